@@ -1,0 +1,1 @@
+"""Everything Round Two knows, without a browser."""

@@ -1,0 +1,128 @@
+-- name: candidate
+select candidate_id, name, time_zone
+from candidate
+where candidate_id = $candidate_id;
+
+-- name: add_candidate
+insert into candidate (candidate_id, name, time_zone, created_utc)
+values ($candidate_id, $name, $time_zone, $now);
+
+-- name: set_candidate
+update candidate
+set name = $name, time_zone = $time_zone
+where candidate_id = $candidate_id;
+
+-- name: applications
+select
+    a.application_id, a.company, a.role, a.link, a.next_step, a.next_step_on, a.version,
+    s.stage, s.entered_on as in_stage_since
+from application a
+join (
+    select
+        candidate_id, application_id, stage, entered_on,
+        row_number() over (
+            partition by candidate_id, application_id
+            order by entered_on desc, recorded_order desc
+        ) as newest
+    from stage_change
+    where withdrawn_utc is null
+) s on s.candidate_id = a.candidate_id and s.application_id = a.application_id and s.newest = 1
+where a.candidate_id = $candidate_id
+order by s.entered_on desc, lower(a.company), a.application_id;
+
+-- name: add_application
+insert into application (
+    candidate_id, application_id, company, role, link, next_step, next_step_on, created_utc, version
+)
+values (
+    $candidate_id, $application_id, $company, $role, $link, $next_step, $next_step_on, $now, 1
+);
+
+-- name: edit_application
+update application
+set company = $company, role = $role, link = $link, next_step = $next_step,
+    next_step_on = $next_step_on, version = version + 1
+where candidate_id = $candidate_id and application_id = $application_id and version = $version
+returning application_id;
+
+-- name: stage_changes
+select stage_change_id, application_id, stage, entered_on, recorded_utc
+from stage_change
+where candidate_id = $candidate_id and application_id = $application_id and withdrawn_utc is null
+order by entered_on, recorded_order;
+
+-- name: newest_stage_change
+select stage_change_id, replaces
+from stage_change
+where candidate_id = $candidate_id and application_id = $application_id and withdrawn_utc is null
+order by recorded_order desc
+limit 1;
+
+-- name: count_stage_changes
+select count(*) as standing
+from stage_change
+where candidate_id = $candidate_id and application_id = $application_id and withdrawn_utc is null;
+
+-- name: next_recorded_order
+select coalesce(max(recorded_order), 0) + 1 as next_order
+from stage_change
+where candidate_id = $candidate_id;
+
+-- name: stage_change
+select stage_change_id, application_id, stage, entered_on, recorded_utc
+from stage_change
+where candidate_id = $candidate_id and stage_change_id = $stage_change_id and withdrawn_utc is null;
+
+-- name: add_stage_change
+insert into stage_change (
+    candidate_id, stage_change_id, application_id, stage, entered_on, recorded_utc, recorded_order,
+    replaces
+)
+values (
+    $candidate_id, $stage_change_id, $application_id, $stage, $entered_on, $now, $recorded_order,
+    $replaces
+);
+
+-- name: withdraw_stage_change
+update stage_change
+set withdrawn_utc = $now
+where candidate_id = $candidate_id and stage_change_id = $stage_change_id;
+
+-- name: restore_stage_change
+update stage_change
+set withdrawn_utc = null
+where candidate_id = $candidate_id and stage_change_id = $stage_change_id;
+
+-- name: interviews
+select
+    i.interview_id, i.application_id, i.round, i.kind, i.starts_utc, i.time_zone, i.promised_on,
+    i.version, w.interviewer_id, w.name, w.panel_role
+from interview i
+left join interviewer w on w.candidate_id = i.candidate_id and w.interview_id = i.interview_id
+where i.candidate_id = $candidate_id
+order by i.round, i.created_utc, i.interview_id, w.interviewer_id;
+
+-- name: add_interview
+insert into interview (
+    candidate_id, interview_id, application_id, round, kind, starts_utc, time_zone, promised_on,
+    created_utc, version
+)
+values (
+    $candidate_id, $interview_id, $application_id, $round, $kind, $starts, $time_zone, $promised_on,
+    $now, 1
+);
+
+-- name: edit_interview
+update interview
+set round = $round, kind = $kind, starts_utc = $starts, time_zone = $time_zone,
+    promised_on = $promised_on, version = version + 1
+where candidate_id = $candidate_id and interview_id = $interview_id and version = $version
+returning interview_id;
+
+-- name: remove_interviewers
+delete from interviewer
+where candidate_id = $candidate_id and interview_id = $interview_id;
+
+-- name: add_interviewers
+insert into interviewer (candidate_id, interviewer_id, interview_id, name, panel_role)
+values ($candidate_id, $interviewer_id, $interview_id, $name, $panel_role);
