@@ -1,5 +1,12 @@
 """Candidate, application, interview, interviewer, stage: the shared nouns, kept small."""
 
+from prep.casebook.history import (
+    correct_stage,
+    enter_stage,
+    other_changes,
+    stage_changes,
+    undo_stage,
+)
 from prep.casebook.model import (
     ENDS,
     INTERVIEW_KINDS,
@@ -18,14 +25,10 @@ from prep.casebook.store import (
     add_interview,
     applications,
     candidate,
-    correct_stage,
     edit_application,
     edit_interview,
-    enter_stage,
     interviews,
     save_candidate,
-    stage_changes,
-    undo_stage,
 )
 
 __all__ = [
@@ -49,6 +52,7 @@ __all__ = [
     "edit_interview",
     "enter_stage",
     "interviews",
+    "other_changes",
     "save_candidate",
     "stage_changes",
     "undo_stage",

@@ -1,6 +1,6 @@
 """The shared nouns of a job search."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -60,8 +60,10 @@ class PanelRole(StrEnum):
     @property
     def label(self) -> str:
         """As a person reads it: "Hiring manager"."""
-        return "HR" if self is PanelRole.HR else self.value.replace("_", " ").capitalize()
+        return _SPELLED.get(self.value, self.value.replace("_", " ").capitalize())
 
+
+_SPELLED = {"hr": "HR", "skip_level": "Skip-level", "cross_functional": "Cross-functional"}
 
 INTERVIEW_KINDS = ("video", "phone", "on site", "panel")
 
@@ -121,6 +123,12 @@ class Interview:
     promised_on: date | None = None
     interviewers: tuple[Interviewer, ...] = ()
     version: int = 1
+
+    @property
+    def as_entered(self) -> "Interview":
+        """Itself by what a person entered: two of these are equal when nothing was changed."""
+        people = tuple(replace(each, interviewer_id="") for each in self.interviewers)
+        return replace(self, interviewers=people, version=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ join (
         candidate_id, application_id, stage, entered_on,
         row_number() over (
             partition by candidate_id, application_id
-            order by entered_on desc, recorded_order desc
+            order by entered_on desc, day_order desc
         ) as newest
     from stage_change
     where withdrawn_utc is null
@@ -49,7 +49,7 @@ returning application_id;
 select stage_change_id, application_id, stage, entered_on, recorded_utc
 from stage_change
 where candidate_id = $candidate_id and application_id = $application_id and withdrawn_utc is null
-order by entered_on, recorded_order;
+order by entered_on, day_order;
 
 -- name: newest_stage_change
 select stage_change_id, replaces
@@ -69,18 +69,18 @@ from stage_change
 where candidate_id = $candidate_id;
 
 -- name: stage_change
-select stage_change_id, application_id, stage, entered_on, recorded_utc
+select stage_change_id, application_id, stage, entered_on, recorded_utc, day_order
 from stage_change
 where candidate_id = $candidate_id and stage_change_id = $stage_change_id and withdrawn_utc is null;
 
 -- name: add_stage_change
 insert into stage_change (
     candidate_id, stage_change_id, application_id, stage, entered_on, recorded_utc, recorded_order,
-    replaces
+    day_order, replaces
 )
 values (
     $candidate_id, $stage_change_id, $application_id, $stage, $entered_on, $now, $recorded_order,
-    $replaces
+    coalesce(cast($day_order as bigint), $recorded_order), $replaces
 );
 
 -- name: withdraw_stage_change

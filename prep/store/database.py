@@ -145,13 +145,17 @@ class Store:
     @contextmanager
     def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
         if self.closed:
-            raise StoreLost("The file was closed. Start Round Two again.")
-        with translated(self.path):
-            cursor = self.connection.cursor()
-            try:
-                yield cursor
-            finally:
-                cursor.close()
+            raise StoreLost("The file was closed in the meantime. Reload the page to open it again.")
+        try:
+            with translated(self.path):
+                cursor = self.connection.cursor()
+                try:
+                    yield cursor
+                finally:
+                    cursor.close()
+        except StoreLost:
+            self.close()  # so that the next page opens it anew
+            raise
 
 
 def open_store(path: Path, now: datetime) -> Store:
@@ -179,11 +183,9 @@ def open_store(path: Path, now: datetime) -> Store:
 
 
 def _connected(path: Path) -> duckdb.DuckDBPyConnection:
-    before = os.umask(0o077)
-    try:
-        return duckdb.connect(path, config=dict(_AT_CONNECT))
-    finally:
-        os.umask(before)
+    # Not put back: DuckDB makes its log beside the file anew at the first change after a checkpoint.
+    os.umask(0o077)
+    return duckdb.connect(path, config=dict(_AT_CONNECT))
 
 
 def _make_private_folder(folder: Path) -> None:

@@ -86,7 +86,7 @@ def _in_words(error: duckdb.Error, path: Path) -> Exception:
     if "invalidated" in text:
         return StoreLost(
             "The file could not be written to and was closed for safety. Everything saved before "
-            "is in it: start Round Two again."
+            "is in it: reload the page to open it again."
         )
     if "Permission denied" in text or "read-only" in text.lower():
         return StoreFull(

@@ -127,9 +127,12 @@ def test_a_moment_without_a_zone_is_refused(store: Store) -> None:
         db.run(ADD, **{**person("Ana"), "now": datetime(2026, 7, 1, 10, 30)})  # noqa: DTZ001
 
 
-def test_files_are_for_their_owner_only(store: Store) -> None:
-    kept = [store.path, store.path.with_suffix(".lock")]
-    assert [stat.S_IMODE(file.stat().st_mode) for file in kept] == [0o600, 0o600]
+def test_files_are_for_their_owner_only_the_log_of_changes_too(store: Store) -> None:
+    store.checkpoint()
+    with store.transaction() as db:
+        db.run(ADD, **person("Ana"))
+    modes = {file.suffix: stat.S_IMODE(file.stat().st_mode) for file in store.path.parent.iterdir()}
+    assert modes == {".duckdb": 0o600, ".wal": 0o600, ".lock": 0o600}
 
 
 @pytest.mark.parametrize(

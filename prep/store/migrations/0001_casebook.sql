@@ -20,6 +20,7 @@ create table application (
 );
 
 -- One row a change, never rewritten: a correction withdraws a row and adds the one that replaces it.
+-- day_order tells the changes of one day apart: a correction takes over that of the row it replaces.
 create table stage_change (
     candidate_id     varchar   not null,
     stage_change_id  varchar   not null,
@@ -28,6 +29,7 @@ create table stage_change (
     entered_on       date      not null,
     recorded_utc     timestamp not null,
     recorded_order   bigint    not null,
+    day_order        bigint    not null,
     replaces         varchar,
     withdrawn_utc    timestamp,
     primary key (candidate_id, stage_change_id)

@@ -14,7 +14,7 @@ from application a
 left join (
     select *, row_number() over (
         partition by candidate_id, application_id
-        order by entered_on desc, recorded_order desc
+        order by entered_on desc, day_order desc
     ) as newest
     from stage_change
     where withdrawn_utc is null
