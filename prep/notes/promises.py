@@ -1,0 +1,85 @@
+"""What was promised in an interview, by whom, and by when."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from prep.notes.model import Document, Promise
+from prep.notes.sides import asking_speakers
+from prep.notes.source_lines import SourceLine, prose_lines, sentences
+from prep.notes.when import when_in
+from prep.text import shortened
+
+_ANSWER = (
+    r"(?:get|come|be getting|be coming) back|be in (?:touch|contact)|let (?:me|you|us) know|call|ring|phone|contact"
+    r"|inform|update (?:me|you)|write|e-?mail|send|share|forward|write to|reach out|put (?:me|you) forward|decide|respond"
+)
+_WILL = r"(?:will|'ll|would|shall|is going to|are going to|going to|'re going to)"
+_FROM_THEM = re.compile(
+    rf"(?i)(?:\b(?:they|she|he|hr|recruiter|company|team|panel|[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}})?) ?{_WILL}"
+    rf" (?:also |then |probably |either )?(?:{_ANSWER})\b|(?:^|:\s?)will (?:{_ANSWER})\b)"
+    r"|\b(?:you|i)(?:'ll|'d| will| would| should)(?: be)? hear(?:ing)?\b|\b(?:expect|told) (?:me )?to hear\b"
+    r"|\b(?:we|we'll|we will) (?:will |'ll )?(?:let you know|get back to you|be in touch|inform you|come back to you|call you)"
+    r"|^(?:final |the )?(?:answer|decision|feedback|reply|response|result)s? (?:is |was )?(?:promised|expected|due)\b"
+    r"|^(?:answer|decision|feedback|reply|response):? (?:by|within|before|until)\b"
+    r"|\b(?:phone call|call|offer|decision|answer|email|mail|feedback) (?:by |within |next |tonight|tomorrow|before )"
+    r"|\bme (?:llaman|avisan|escriben|dirán|rappelle|rappellent|recontacte)|\brückmeldung\b|\bmelde[nt] sich\b"
+    r"|\bze (?:bellen|mailen|laten)\b|\b(?:call|email|bata) (?:karay|karen|karenge|dengay|den)\b"
+    r"|(?:之前|内)?给(?:我)?(?:结果|答复|消息)|等通知|\bterugkoppeling\b"
+)
+_FROM_ME = re.compile(
+    r"(?i)\bi (?:also )?(?:promised|offered|agreed)(?: \w{1,12}){0,3} to\b|\b(?:i )?promised (?:it |them |this )?to\b"
+    rf"|\bi (?:said|told \w{{1,15}})(?: that)? i(?:'d| would|'ll| will) (?:{_ANSWER}|bring|introduce)\b"
+    r"|^(?:me|action|todo|to do|my turn)\s?[:\-\u2013] ?(?:send|e-?mail|share|forward|write|bring|reply)\b"
+    r"|\bi(?:'ll| will) (?:also )?(?:send|e-?mail|share|forward|bring|get back to|introduce|write to)\b"
+    r"|\b(?:he promis|prometí|j'ai promis|ich habe .{0,40}versprochen|ik heb .{0,40}beloofd|我答应)"
+)
+_SPOKEN = re.compile(
+    rf"(?i)\b(?:i|we)(?: will|'ll| are going to|'re going to) (?:also |then )?(?:{_ANSWER})\b"
+    r"|\byou(?:'ll| will)(?: be)? hear(?:ing)?\b|\byou should hear\b"
+)
+_SENT_TO_YOU = re.compile(r"(?i)\bi(?:'ll| will) (?:\w{1,10} ){1,2}you\b")
+_CONDITIONAL = re.compile(
+    r"(?i)^\W{0,3}(?:if|when|once|first|then) i\b|[?？]\s*$|\b(?:he|she|they) asked\b|\basked (?:if|whether)\b"
+)
+
+
+_SIGNS = (
+    "will", "'ll", "'d ", "would", "going to", "promis", "offer", "agreed", "hear", "answer", "decision",
+    "feedback", "reply", "response", "result", "call", "mail", "send", " me ", "melde", "rück", " ze ",
+    "karay", "karen", "deng", "den", "给", "等通知", "terugk", "beloof", "versproch", "promet", "答应",
+)  # fmt: skip
+"""A line without any of these holds no promise; looking for them first is what keeps long notes quick."""
+
+
+def find_promises(document: Document) -> tuple[Promise, ...]:
+    """Promises with who made them and the time as written, one for each sentence that holds one."""
+    asking = asking_speakers(document)
+    return tuple(
+        promise
+        for line in prose_lines(document)
+        if line.block is not None and line.block.kind not in ("heading", "row")
+        for promise in _promises_on(line, asking)
+    )
+
+
+def _promises_on(line: SourceLine, asking: frozenset[str]) -> Iterator[Promise]:
+    lowered = line.text.lower().replace("\u2019", "'")
+    for sentence in sentences(line.text) if any(sign in lowered for sign in _SIGNS) else ():
+        made_by = _made_by(sentence, line, asking)
+        if made_by is not None:
+            text = shortened(sentence.strip(' "“”'), 300)
+            yield Promise(text, made_by, line.number, when_in(sentence))
+
+
+def _made_by(
+    sentence: str, line: SourceLine, asking: frozenset[str]
+) -> Literal["me", "them"] | None:
+    if (len(sentence) < 12 and not when_in(sentence)) or _CONDITIONAL.search(sentence):
+        return None
+    if line.spoken:
+        said = asking and line.speaker is not None and _SPOKEN.search(sentence)
+        return ("them" if line.speaker in asking else "me") if said else None
+    if _FROM_ME.search(sentence):
+        return "them" if _SENT_TO_YOU.search(sentence) else "me"
+    return "them" if _FROM_THEM.search(sentence) else None
