@@ -1,0 +1,161 @@
+"""Which questions a drill asks, in which order, by whom, and why."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+
+from prep.drills.from_bank import fresh_questions, practised_before
+from prep.drills.model import AskedBefore, Card, Dealt, Member
+from prep.drills.schedule import is_due, retrievability
+from prep.drills.timing import ANSWER_SECONDS
+from prep.errors import PrepError
+from prep.questions.model import BankQuestion, Question
+from prep.questions.question_type import question_type
+from prep.text import same_text_key, shortened, squeezed
+
+BANK_SHARE = 3
+"""One question in three comes from a bank: new people ask what the first round did not."""
+
+
+class NothingToAsk(PrepError):
+    """There is neither a question of the user's own nor one in a bank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """All that a drill can draw on.
+
+    `own` are the application's questions, `cards` what practice made of questions by card id (an
+    own question's card may come from its first interview), `asked` when each was last asked.
+    """
+
+    own: Sequence[Question]
+    bank: Sequence[BankQuestion]
+    cards: Mapping[str, Card]
+    asked: Mapping[str, AskedBefore]
+
+
+def deal(
+    stock: Stock,
+    panel: Sequence[Member],
+    length: int,
+    interview_on: date | None,
+    today: date,
+) -> tuple[Dealt, ...]:
+    """Choose up to `length` questions, in the order in which they are asked.
+
+    Difficult questions of the first interview that are due come first, then what is least likely
+    to come back to mind; a third are bank questions of the panel's roles that were not asked for
+    longest. What was practised today comes only where nothing else is left. Raises NothingToAsk.
+    """
+    known, again_today = _to_practise(stock, panel, interview_on, today)
+    fresh = _from_bank(stock, panel, known, length, today)
+    from_bank = min(len(fresh), max(length // BANK_SHARE, length - len(known)))
+    dealt = _mixed(known[: length - from_bank], fresh[:from_bank])
+    present = {one.card_id for one in dealt}
+    dealt += [one for one in again_today if one.card_id not in present][: length - len(dealt)]
+    if not dealt:
+        raise NothingToAsk(
+            "There is nothing to ask yet. Add the notes of your first interview on the page Notes; "
+            "the questions in them are asked here."
+        )
+    return _with_askers(dealt, stock, panel)
+
+
+def _to_practise(
+    stock: Stock, panel: Sequence[Member], interview_on: date | None, today: date
+) -> tuple[list[Dealt], list[Dealt]]:
+    """Own questions, and bank questions due again: those to practise, most urgent first, and
+    those practised today already, since a day counts once."""
+    ranked = []
+    for dealt, difficult, position in _candidates(stock, panel):
+        card = stock.cards.get(dealt.card_id)
+        due = is_due(card, interview_on, today)
+        if dealt.question_id or due:
+            rank = (not (difficult and due), retrievability(card, today), position)
+            ranked.append((card is not None and card.last_on >= today, rank, dealt))
+    ranked.sort(key=lambda entry: entry[:2])
+    return (
+        [dealt for done, _, dealt in ranked if not done],
+        [dealt for done, _, dealt in ranked if done],
+    )
+
+
+def _candidates(stock: Stock, panel: Sequence[Member]) -> Iterator[tuple[Dealt, bool, int]]:
+    for question in stock.own:
+        yield _own(question, stock.asked), question.difficult, question.position
+    for bank_question in stock.bank:
+        if bank_question.bank_question_id in stock.cards:
+            dealt = practised_before(bank_question, panel)
+            if dealt:
+                yield dealt, False, 0
+
+
+def _from_bank(
+    stock: Stock, panel: Sequence[Member], known: Sequence[Dealt], length: int, today: date
+) -> list[Dealt]:
+    own_texts = {same_text_key(question.text) for question in stock.own}
+    taken = {dealt.card_id for dealt in known}
+    near = {question.competency for question in stock.own if question.difficult} - {""}
+    bank = [
+        question
+        for question in stock.bank
+        if question.bank_question_id not in taken and same_text_key(question.text) not in own_texts
+    ]
+    return list(islice(fresh_questions(bank, panel, stock.asked, near, today), length))
+
+
+def _mixed(known: Sequence[Dealt], fresh: Sequence[Dealt]) -> list[Dealt]:
+    """Two that are known, then one from the bank, and so on."""
+    waiting, mixed = list(fresh), []
+    for number, dealt in enumerate(known, start=1):
+        mixed.append(dealt)
+        if number % (BANK_SHARE - 1) == 0 and waiting:
+            mixed.append(waiting.pop(0))
+    return mixed + waiting
+
+
+def _with_askers(
+    dealt: Sequence[Dealt], stock: Stock, panel: Sequence[Member]
+) -> tuple[Dealt, ...]:
+    """Give each own question a member: someone new to it where possible, everyone in turn."""
+    first_askers = {question.question_id: question.asked_by for question in stock.own}
+    questions = list(dealt)
+    load = Counter(question.seat for question in questions if question.seat)
+    for place, question in enumerate(questions):
+        if not question.seat:
+            first, before = first_askers[question.card_id], stock.asked.get(question.card_id)
+            new = [member for member in panel if not _asked_it(member, first, before)]
+            member = min(new or panel, key=lambda member: (load[member.seat], member.seat))
+            load[member.seat] += 1
+            questions[place] = replace(question, seat=member.seat)
+    return tuple(questions)
+
+
+def _asked_it(member: Member, first_asker: str, before: AskedBefore | None) -> bool:
+    """The member put this question in the first interview, or in the drill before."""
+    if before and (before.name, before.panel_role) == (member.name, member.panel_role):
+        return True
+    return bool(member.name) and member.name.casefold() in first_asker.casefold()
+
+
+def _own(question: Question, asked: Mapping[str, AskedBefore]) -> Dealt:
+    why = "Difficult" if question.difficult else "Asked"
+    reasons = [f"{why} in your first interview"]
+    if question.question_id in asked:
+        reasons.append("Practised before")
+    elif question.asked_by:
+        reasons.append(f"First asked by {shortened(question.asked_by, 40)}")
+    return Dealt(
+        card_id=question.question_id,
+        question_id=question.question_id,
+        bank_question_id=None,
+        text=squeezed(question.text),
+        question_type=question_type(question.text),
+        competency=question.competency,
+        why=tuple(reasons),
+        seat=0,
+        target_seconds=ANSWER_SECONDS,
+    )

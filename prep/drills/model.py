@@ -1,0 +1,259 @@
+"""A drill as values: who sits on the panel, what is asked, how far it has come, how it was rated."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from prep.casebook import PanelRole
+from prep.questions.model import Lack
+
+
+class Phase(StrEnum):
+    """How far one question has come. The order is the order in which it goes through them."""
+
+    WAITING = "waiting"
+    ANSWERING = "answering"
+    PROBING = "probing"
+    RATING = "rating"
+    DONE = "done"
+
+
+class AnswerMode(StrEnum):
+    """Whether the text typed is notes of what was said aloud, or the answer itself."""
+
+    ALOUD = "aloud"
+    TYPED = "typed"
+
+
+class Rating(StrEnum):
+    """How an answer went, in the user's own judgement. The values are those of FSRS."""
+
+    AGAIN = "again"
+    HARD = "hard"
+    GOOD = "good"
+    EASY = "easy"
+
+    @property
+    def label(self) -> str:
+        """As it stands on the button: "Again"."""
+        return self.value.capitalize()
+
+    @property
+    def meaning(self) -> str:
+        """What it means for an answer that is given aloud."""
+        return _MEANINGS[self]
+
+    @property
+    def number(self) -> int:
+        """1 (again) to 4 (easy)."""
+        return list(Rating).index(self) + 1
+
+    @property
+    def is_pass(self) -> bool:
+        """The question was answered well enough: good or easy."""
+        return self in (Rating.GOOD, Rating.EASY)
+
+
+_MEANINGS = {
+    Rating.AGAIN: "You could not answer, or had to look at your notes.",
+    Rating.HARD: "You got through it, with gaps, a long pause or well over time.",
+    Rating.GOOD: "You answered it, with your main points and about in time.",
+    Rating.EASY: "It came at once, with every point, in time.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Someone on the panel. `seat` counts from 1; `name` is "" where it is not known."""
+
+    seat: int
+    name: str
+    panel_role: PanelRole
+
+    @property
+    def title(self) -> str:
+        """ "Tom Reyes, peer", or "a peer" without a name."""
+        if self.name:
+            return f"{self.name}, {_BESIDE_A_NAME[self.panel_role]}"
+        return _WITHOUT_A_NAME[self.panel_role]
+
+
+_BESIDE_A_NAME = {
+    PanelRole.HIRING_MANAGER: "hiring manager",
+    PanelRole.PEER: "peer",
+    PanelRole.SKIP_LEVEL: "manager's manager",
+    PanelRole.HR: "HR",
+    PanelRole.CROSS_FUNCTIONAL: "from another team",
+    PanelRole.EXECUTIVE: "executive",
+    PanelRole.SPECIALIST: "specialist",
+}
+_WITHOUT_A_NAME = {
+    PanelRole.HIRING_MANAGER: "the hiring manager",
+    PanelRole.PEER: "a peer",
+    PanelRole.SKIP_LEVEL: "the manager's manager",
+    PanelRole.HR: "someone from HR",
+    PanelRole.CROSS_FUNCTIONAL: "someone from another team",
+    PanelRole.EXECUTIVE: "an executive",
+    PanelRole.SPECIALIST: "a specialist",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dealt:
+    """A question chosen for a drill. Exactly one of `question_id` and `bank_question_id` is set.
+
+    `why` tells in words why it was chosen; `seat` is the member who asks it; `target_seconds` is
+    how long a spoken answer should take.
+    """
+
+    card_id: str
+    question_id: str | None
+    bank_question_id: str | None
+    text: str
+    question_type: str
+    competency: str
+    why: tuple[str, ...]
+    seat: int
+    target_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedProbe:
+    """A deeper question that was put after the answer. `when` is what called for it."""
+
+    number: int
+    probe_id: str
+    when: str
+    text: str
+    target_seconds: int
+    asked: datetime
+    deadline: datetime
+    answer: str = ""
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrillQuestion:
+    """A dealt question and what has become of it. Moments are aware UTC.
+
+    While it is being answered, `answer` holds the draft. `seconds` is None before the answer, and
+    where the question was left open so long that the time says nothing.
+    """
+
+    position: int
+    dealt: Dealt
+    phase: Phase = Phase.WAITING
+    asked: datetime | None = None
+    deadline: datetime | None = None
+    answer: str = ""
+    seconds: int | None = None
+    lacks: tuple[Lack, ...] = ()
+    probes: tuple[AskedProbe, ...] = ()
+    rating: Rating | None = None
+    rated: datetime | None = None
+    next_actions: tuple[str, ...] = ()
+
+    @property
+    def was_answered(self) -> bool:
+        """The answer was given, though perhaps not its probe or the rating."""
+        return self.phase in (Phase.PROBING, Phase.RATING, Phase.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPlan:
+    """What a drill is to be: for which application, before whom, how many questions, how answered."""
+
+    application_id: str
+    panel: tuple[Member, ...]
+    length: int
+    mode: AnswerMode
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """One drill, running or finished. `length` is how many questions were asked for."""
+
+    drill_id: str
+    application_id: str
+    length: int
+    mode: AnswerMode
+    panel: tuple[Member, ...]
+    questions: tuple[DrillQuestion, ...]
+    started: datetime
+    finished: datetime | None = None
+    ended_early: bool = False
+
+    @property
+    def current(self) -> DrillQuestion | None:
+        """The question on the table: the first that is not done, or None."""
+        return next((q for q in self.questions if q.phase is not Phase.DONE), None)
+
+    @property
+    def answered(self) -> int:
+        """How many questions were answered."""
+        return sum(question.was_answered for question in self.questions)
+
+    @property
+    def plan(self) -> DrillPlan:
+        """What to start to have the like of it again."""
+        return DrillPlan(self.application_id, self.panel, self.length, self.mode)
+
+    def asker(self, question: DrillQuestion) -> Member:
+        """The member who asks a question."""
+        return next(member for member in self.panel if member.seat == question.dealt.seat)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where someone believes a drill to be when they press a button."""
+
+    drill_id: str
+    position: int
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class PastDrill:
+    """One line of the list of past drills."""
+
+    drill_id: str
+    company: str
+    role: str
+    started: datetime
+    questions: int
+    answered: int
+    again_or_hard: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What practice of one question adds up to, in whole practice days.
+
+    `stability` is in days, `difficulty` 1 to 10 (both as FSRS defines them). The seed is what the
+    first interview said, None where it said nothing or nothing was learned since.
+    """
+
+    card_id: str
+    stability: float
+    difficulty: float
+    last_on: date
+    due_on: date
+    seed_rating: Rating | None = None
+    seed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One rated answer on a practice day."""
+
+    rating: Rating
+    answered_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """When a card was last asked in a drill, and by whom."""
+
+    asked: datetime
+    name: str
+    panel_role: PanelRole
