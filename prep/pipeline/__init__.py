@@ -1,0 +1,14 @@
+"""Where all applications stand: the board, how they moved, how far they got, what to do today."""
+
+from prep.pipeline.entering import StageRefused, check_change
+from prep.pipeline.model import START, WAITING, Standing, node_label, waiting_words
+
+__all__ = [
+    "START",
+    "WAITING",
+    "StageRefused",
+    "Standing",
+    "check_change",
+    "node_label",
+    "waiting_words",
+]
