@@ -1,0 +1,132 @@
+"""The drill in a real browser: a clock that does not flicker, words that outlast the server."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from prep.settings import database_path
+from prep.store import open_store
+from tests.browser.server import Server, started
+from tests.browser.steps import opened, settled
+from tests.drills.harbor import STORY, harbor
+from ui import clock
+
+PHONE = {"viewport": {"width": 390, "height": 844}}
+
+_WATCH = """() => {
+  const timer = root => {
+    for (const each of root.querySelectorAll('*')) {
+      if (each.getAttribute('role') === 'timer') return each
+      const found = each.shadowRoot && timer(each.shadowRoot)
+      if (found) return found
+    }
+    return null
+  }
+  const first = timer(document)
+  window.seen = []
+  window.watch = setInterval(() => {
+    const now = timer(document)
+    window.seen.push([now === first, now ? now.innerText.trim() : ''])
+  }, 40)
+}"""
+
+
+@pytest.fixture
+def drill_server(tmp_path: Path) -> Iterator[Server]:
+    """A server whose file has an application to drill for."""
+    now = clock.now()
+    with closing(open_store(database_path(tmp_path / "data"), now)) as store:
+        harbor(store, now - timedelta(days=5), now + timedelta(days=4))
+    with started(tmp_path / "data", tmp_path / "server") as server:
+        yield server
+
+
+def begun(page: Page, server: Server) -> Page:
+    """A drill with its first question on the table."""
+    opened(page, f"{server.url}/panel-drill")
+    page.get_by_role("button", name="Start the drill").click()
+    page.get_by_text("Question 1 of 3").wait_for()
+    page.get_by_role("timer").get_by_text("left").wait_for()
+    return settled(page)
+
+
+def seconds_on(page: Page) -> int:
+    minutes, seconds = page.get_by_role("timer").inner_text().split()[0].split(":")
+    return int(minutes) * 60 + int(seconds)
+
+
+def test_the_clock_counts_down_by_seconds_while_the_page_runs_again_and_again(
+    page: Page, drill_server: Server
+) -> None:
+    begun(page, drill_server)
+    page.evaluate(_WATCH)
+    answer = page.get_by_label("Your answer")
+    for word in ("Half", "a", "sentence"):
+        answer.press_sequentially(f"{word} ")
+        page.get_by_text("Question 1 of 3").click()
+        settled(page).wait_for_timeout(1100)
+    seen = page.evaluate("() => { clearInterval(window.watch); return window.seen }")
+    assert all(same for same, _ in seen)
+    shown = list(dict.fromkeys(text for _, text in seen))
+    left = [int(text.split()[0].split(":")[1]) for text in shown]
+    assert len(left) >= 3
+    assert left == list(range(left[0], left[0] - len(left), -1))
+
+
+def test_a_refresh_goes_on_where_it_was(page: Page, drill_server: Server) -> None:
+    begun(page, drill_server)
+    page.get_by_label("Your answer").fill("Half a sentence")
+    page.get_by_text("Question 1 of 3").click()
+    settled(page)
+    before = seconds_on(page)
+    page.reload()
+    page.get_by_role("timer").get_by_text("left").wait_for()
+    expect(page.get_by_label("Your answer")).to_have_value("Half a sentence")
+    assert seconds_on(page) <= before
+
+
+def test_a_double_click_gives_one_answer_and_skips_no_probe(
+    page: Page, drill_server: Server
+) -> None:
+    begun(page, drill_server)
+    page.get_by_label("Your answer").fill(STORY)
+    spot = page.get_by_role("button", name="Answer given").bounding_box()
+    assert spot is not None
+    for _ in range(3):
+        page.mouse.click(spot["x"] + 20, spot["y"] + 20)
+        page.wait_for_timeout(150)
+    settled(page)
+    expect(page.get_by_role("button", name="Probe answered")).to_be_visible()
+    expect(page.get_by_role("timer")).to_contain_text("left")
+
+
+def test_a_killed_server_loses_neither_drill_nor_draft(page: Page, drill_server: Server) -> None:
+    begun(page, drill_server)
+    page.get_by_label("Your answer").fill("Half a sentence")
+    page.get_by_text("Question 1 of 3").click()
+    settled(page)
+    drill_server.process.kill()
+    drill_server.process.wait()
+    with started(drill_server.data, drill_server.log.parent) as again:
+        opened(page, f"{again.url}/panel-drill")
+        expect(page.get_by_label("Your answer")).to_have_value("Half a sentence")
+        expect(page.get_by_role("timer")).to_contain_text("left")
+
+
+@pytest.mark.parametrize("screen", [PHONE])
+def test_on_a_phone_question_clock_answer_and_button_fit_one_screen(
+    page: Page, drill_server: Server
+) -> None:
+    begun(page, drill_server)
+    button = page.get_by_role("button", name="Answer given")
+    for part in (page.get_by_role("timer"), page.get_by_label("Your answer"), button):
+        expect(part).to_be_in_viewport(ratio=1)
+    page.get_by_label("Your answer").fill(STORY)
+    page.get_by_label("Your answer").press("Control+Enter")
+    button = page.get_by_role("button", name="Probe answered")
+    for part in (page.get_by_role("timer"), page.get_by_label("Your answer"), button):
+        expect(part).to_be_in_viewport(ratio=1)

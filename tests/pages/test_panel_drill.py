@@ -1,0 +1,252 @@
+"""The page Panel drill: start, answer, probe, rate, debrief; refresh and a tab that is behind."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from prep.casebook import PanelRole
+from prep.drills import AnswerMode, Drill, Phase, Rating
+from prep.drills import store as drill_store
+from prep.settings import PROJECT
+from prep.store import Store
+from tests.drills.harbor import STORY, harbor
+from ui import casefile, clock
+
+ME = casefile.ME
+
+
+@pytest.fixture
+def store(data_folder: Path) -> Store:
+    """The file that the page opens too: one process opens it once."""
+    return casefile.store()
+
+
+@pytest.fixture
+def application_id(store: Store) -> str:
+    """Harbor Mutual with a dated first interview by two people and three difficult questions."""
+    return harbor(store, datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
+
+
+def opened_page() -> AppTest:
+    page = AppTest.from_file(PROJECT / "ui" / "router.py", default_timeout=30).run()
+    page.switch_page("../pages/panel_drill.py").run()
+    assert not page.exception
+    return page
+
+
+def started_page() -> AppTest:
+    page = opened_page()
+    page.button(key="drill_start").click().run()
+    assert not page.exception
+    return page
+
+
+def press(page: AppTest, label: str) -> None:
+    next(button for button in page.button if button.label == label).click().run()
+    assert not page.exception
+
+
+def shown(page: AppTest) -> str:
+    """All words on the page, Markdown's escapes taken out."""
+    parts = [*page.title, *page.markdown, *page.caption, *page.text, *page.error, *page.code]
+    return "\n".join(str(part.value) for part in parts).replace("\\", "")
+
+
+def running(store: Store) -> Drill:
+    drill = drill_store.running_drill(store, ME)
+    assert drill is not None
+    return drill
+
+
+def give_answer(page: AppTest, text: str) -> None:
+    page.text_area[0].set_value(text)
+    press(page, "Answer given")
+
+
+def give_probe_answer(page: AppTest, text: str) -> None:
+    page.text_area[0].set_value(text)
+    press(page, "Probe answered")
+
+
+def go_through(page: AppTest, rating: Rating, last: bool = False) -> None:
+    give_answer(page, STORY)
+    give_probe_answer(page, "It held for a year.")
+    page.radio[0].set_value(rating).run()
+    press(page, "Finish the drill" if last else "Next question")
+
+
+def test_without_an_application_the_page_leads_to_the_notes(store: Store) -> None:
+    page = opened_page()
+    assert "It needs an application" in shown(page)
+    assert [button.label for button in page.button] == ["Add notes"]
+
+
+def test_the_panel_is_that_of_the_interview_and_can_be_changed(
+    store: Store, application_id: str
+) -> None:
+    page = opened_page()
+    assert [field.value for field in page.text_input] == ["Ana Ruiz", "Tom [Reyes]"]
+    page.segmented_control(key=f"drill_size_{application_id}").set_value(4).run()
+    page.text_input(key=f"drill_name_{application_id}_3").set_value("Kim Osei")
+    page.selectbox(key=f"drill_role_{application_id}_3").set_value(PanelRole.HR)
+    page.button(key="drill_start").click().run()
+    titles = [member.title for member in running(store).panel]
+    assert titles == [
+        "Ana Ruiz, hiring manager",
+        "Tom [Reyes], peer",
+        "a specialist",
+        "Kim Osei, HR",
+    ]
+
+
+def test_a_drill_from_start_to_debrief(store: Store, application_id: str) -> None:
+    page = started_page()
+    assert "Question 1 of 3, asked by Tom [Reyes], peer" in shown(page)
+    assert "Tell me about a time you led *change* number" in shown(page)
+    assert "Difficult in your first interview" in shown(page)
+    drill = running(store)
+    go_through(page, Rating.AGAIN)
+    assert "Question 2 of 3" in shown(page)
+    go_through(page, Rating.GOOD)
+    go_through(page, Rating.EASY, last=True)
+    words = shown(page)
+    assert page.title[0].value == "Debrief"
+    assert "3 of 3 questions answered" in words
+    assert words.count(STORY) == 3
+    assert words.count("It held for a year.") == 3
+    assert "said aloud it takes about" in words
+    finished = drill_store.drill(store, ME, drill.drill_id)
+    assert all(action in words for action in finished.questions[0].next_actions)
+    assert page.query_params["drill"] == drill.drill_id
+
+
+def test_the_answer_stands_above_the_probe_and_each_rating_says_what_it_means(
+    store: Store, application_id: str
+) -> None:
+    page = started_page()
+    give_answer(page, STORY)
+    assert STORY in shown(page)
+    assert running(store).questions[0].probes[0].text in shown(page)
+    give_probe_answer(page, "It held.")
+    assert page.radio[0].options == ["Again", "Hard", "Good", "Easy"]
+    assert next(b for b in page.button if b.label == "Next question").disabled
+
+
+def test_a_refresh_or_a_restart_finds_the_drill_and_the_draft_again(
+    store: Store, application_id: str
+) -> None:
+    page = started_page()
+    page.text_area[0].set_value("Half a sentence").run()
+    before = running(store).questions[0]
+    assert before.answer == "Half a sentence"
+    casefile.close_all()
+    again = opened_page()
+    assert again.text_area[0].value == "Half a sentence"
+    assert running(casefile.store()).questions[0] == before
+    give_answer(again, STORY)
+    assert running(casefile.store()).questions[0].phase is Phase.PROBING
+
+
+def test_a_second_tab_that_is_behind_is_told_and_loses_no_words(
+    store: Store, application_id: str
+) -> None:
+    ahead = started_page()
+    behind = opened_page()
+    give_answer(ahead, STORY)
+    give_answer(behind, "My other words")
+    words = shown(behind)
+    assert "already answered in another tab" in words
+    assert "My other words" in words
+    question = running(store).questions[0]
+    assert question.answer == STORY
+    assert question.probes[0].text in words
+
+
+def test_ended_early_the_debrief_shows_what_was_answered(store: Store, application_id: str) -> None:
+    page = started_page()
+    go_through(page, Rating.HARD)
+    press(page, "End the drill early")
+    words = shown(page)
+    assert "1 of 3 questions answered" in words
+    assert "Not reached" in words
+    press(page, "All drills")
+    assert page.title[0].value == "Panel drill"
+    assert "1 drill done" in shown(page)
+    listed = next(button for button in page.button if button.key.startswith("past_"))
+    assert listed.label.endswith("Harbor Mutual")
+    assert "1 of 3 answered, 1 again or hard" in shown(page)
+    listed.click().run()
+    assert page.title[0].value == "Debrief"
+
+
+def test_drill_again_begins_one_with_the_same_panel(store: Store, application_id: str) -> None:
+    page = started_page()
+    go_through(page, Rating.GOOD)
+    press(page, "End the drill early")
+    press(page, "Drill again")
+    assert "Question 1 of 3" in shown(page)
+    assert [member.name for member in running(store).panel] == ["Ana Ruiz", "Tom [Reyes]"]
+
+
+def test_an_address_of_a_drill_that_is_not_there_says_so(store: Store) -> None:
+    page = opened_page()
+    page.query_params["drill"] = "gone"
+    page.run()
+    assert not page.exception
+    assert "This drill is not in your file" in shown(page)
+
+
+def test_two_members_of_one_name_are_refused_in_words(store: Store, application_id: str) -> None:
+    page = opened_page()
+    page.text_input(key=f"drill_name_{application_id}_1").set_value("Ana Ruiz")
+    page.button(key="drill_start").click().run()
+    assert "Two members have the same name" in shown(page)
+    assert drill_store.running_drill(store, ME) is None
+
+
+def test_the_clock_goes_by_the_deadline_in_the_file(
+    store: Store, application_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = started_page()
+    asked = running(store).questions[0].asked
+    assert asked is not None
+    monkeypatch.setattr(clock, "now", lambda: asked + timedelta(seconds=30))
+    page.run()
+    assert counted(page) == {"left": 70.0, "target": 100, "late": 120, "far": 180}
+    monkeypatch.setattr(clock, "now", lambda: asked + timedelta(seconds=112))
+    page.run()
+    assert counted(page)["left"] == -12.0
+
+
+def counted(page: AppTest) -> dict[str, float]:
+    """What the clock in the browser is told."""
+    (shown_clock,) = page.get("bidi_component")
+    told = json.loads(shown_clock.proto.json)
+    return {name: told[name] for name in ("left", "target", "late", "far")}
+
+
+def test_after_a_break_the_clock_can_begin_again(
+    store: Store, application_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = started_page()
+    assert "Restart the clock" not in [button.label for button in page.button]
+    asked = running(store).questions[0].asked
+    assert asked is not None
+    later = asked + timedelta(minutes=20)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    page.run()
+    press(page, "Restart the clock")
+    assert running(store).questions[0].asked == later
+    assert "Restart the clock" not in [button.label for button in page.button]
+
+
+def test_said_aloud_the_box_takes_notes(store: Store, application_id: str) -> None:
+    page = opened_page()
+    page.segmented_control(key="drill_mode").set_value(AnswerMode.ALOUD)
+    page.segmented_control(key="drill_length").set_value(6)
+    page.button(key="drill_start").click().run()
+    assert page.text_area[0].label == "Notes of what you said"
+    assert "Question 1 of 6" in shown(page)

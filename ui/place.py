@@ -1,0 +1,64 @@
+"""Where notes belong: the application and the interview, chosen or entered, saved alone if you like."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from prep import casebook, journeys
+from prep.casebook import Application, Interview
+from prep.errors import PrepError
+from prep.store import Store
+from ui import casefile, clock, pickers
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An application and an interview of it; an id of "" is not in the file yet."""
+
+    application: Application
+    interview: Interview
+
+
+def place_fields(store: Store, applications: list[Application]) -> Place | None:
+    """The chosen or entered place; None while a field is wrong, which is said beside it."""
+    interviews = casebook.interviews(store, casefile.ME)
+    with st.container(border=True, key="place"):
+        application = pickers.application_picker(applications)
+        interview = pickers.interview_picker(interviews, application)
+        if interview is None:
+            return None
+        place = Place(_since(application, interview, clock.today()), interview)
+        is_known = interview.as_entered in [each.as_entered for each in interviews]
+        label = "Save the changes" if interview.interview_id else "Save the interview without notes"
+        if not is_known and st.button(label, key="place_save"):
+            _save(store, place)
+    return place
+
+
+def _save(store: Store, place: Place) -> None:
+    try:
+        saved = journeys.save_interview(
+            store, casefile.ME, place.application, place.interview, clock.now()
+        )
+    except PrepError as error:
+        st.error(str(error))
+        return
+    pickers.choose(saved.application_id, saved.interview_id)
+    st.session_state["place_saved"] = True
+    st.rerun()
+
+
+def say_saved() -> None:
+    """Say once that the interview was saved."""
+    if st.session_state.pop("place_saved", False):
+        st.toast("Interview saved.")
+
+
+def _since(application: Application, interview: Interview, today: date) -> Application:
+    """A new application is in its stage since the interview, or since today where that is to come."""
+    if application.application_id or interview.starts is None:
+        return application
+    day = interview.starts.astimezone(ZoneInfo(interview.time_zone)).date()
+    return replace(application, in_stage_since=min(day, today))

@@ -1,0 +1,37 @@
+"""The menu: one line a page, in the order of a job search."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui import casefile
+
+_HERE = Path(__file__).resolve().parent
+
+MENU = {
+    "Prepare": [
+        st.Page("../pages/today.py", title="Today", icon=":material/today:", default=True),
+        st.Page("../pages/notes.py", title="Notes", icon=":material/description:"),
+        st.Page(
+            "../pages/hard_questions.py",
+            title="Hard questions",
+            icon=":material/psychology_alt:",
+            url_path="hard-questions",
+        ),
+        st.Page(
+            "../pages/panel_drill.py",
+            title="Panel drill",
+            icon=":material/groups:",
+            url_path="panel-drill",
+        ),
+    ],
+    "Track": [
+        st.Page("../pages/pipeline.py", title="Pipeline", icon=":material/conversion_path:"),
+    ],
+}
+
+st.set_page_config("Round Two", page_icon=_HERE / "icon.svg")
+st.logo(_HERE / "logo.svg", icon_image=_HERE / "icon.svg", size="large")
+page = st.navigation(MENU)
+casefile.store()
+page.run()

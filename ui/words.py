@@ -1,0 +1,26 @@
+"""Text of the user's inside sentences of ours."""
+
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from prep.text import day_text
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&])")
+
+
+def plain(text: str) -> str:
+    """The user's words for a Streamlit text that reads Markdown: shown as typed, nothing interpreted."""
+    return _MARKUP.sub(r"\\\1", text)
+
+
+def moment_text(moment: datetime, zone: ZoneInfo, today: date) -> str:
+    """`Wed 25 Nov, 10:00` in the given zone."""
+    local = moment.astimezone(zone)
+    return f"{day_text(local.date(), today)}, {local:%H:%M}"
+
+
+def clock_text(seconds: int) -> str:
+    """`1:57`; below zero `-0:05`."""
+    sign = "-" if seconds < 0 else ""
+    return f"{sign}{abs(seconds) // 60}:{abs(seconds) % 60:02d}"
