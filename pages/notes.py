@@ -1,4 +1,4 @@
-"""Notes of an interview in: choose where they belong, drop them, look through what was found, keep it."""
+"""Notes of an interview in: drop them, say whose they are, look through what was found, keep it."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from prep import casebook
 from prep.notes import store as notes_store
 from ui import casefile, drop, kept
 from ui.frame import heading
-from ui.place import place_fields, say_saved
+from ui.place import place_alone, place_fields, say_saved
 from ui.review import counts, review
 from ui.source_text import whole_source
 from ui.words import plain
@@ -21,13 +21,10 @@ heading("Notes", kept.facts(files))
 kept.way_on()
 say_saved()
 
-st.subheader("Which interview", anchor=False)
-place = place_fields(store, applications)
-
 draft = drop.draft()
 if draft is None:
-    st.subheader("Your notes", anchor=False)
     drop.drop_zone()
+    place_alone(store, applications)
 else:
     notes = draft.reading.notes
     found_before = notes_store.earlier_import(store, casefile.ME, notes.digest)
@@ -37,6 +34,8 @@ else:
     if found_before:
         st.write(plain(kept.earlier(found_before, by_id)))
     else:
+        st.markdown("**Which interview**")
+        place = place_fields(store, applications)
         st.caption(counts(draft))
         left, right = st.columns([3, 2], gap="medium")
         with left:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from prep.pipeline.calm import calm_lines
 from prep.pipeline.day import interview_name, read_day
-from prep.pipeline.today import next_things
+from prep.pipeline.today import things_of
 from prep.text import days_away
 from ui import casefile, clock, things
 from ui.frame import heading
@@ -34,7 +34,8 @@ else:
     left = st.container()
 with left:
     st.subheader("Next steps", anchor=False)
-    found = next_things(day)
-    things.thing_cards(found, first_is_primary=not coming)
-    if not found:
+    found = things_of(day)
+    things.thing_cards(found.now, first_is_primary=not coming)
+    things.more_line(found.later)
+    if not found.now:
         things.calm_card(calm_lines(day))

@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
+from pathlib import Path
 
 from prep import casebook
 from prep.casebook import Application, Candidate, Interview, NotFound, Stage
 from prep.casebook.placing import placed_application, placed_interview
-from prep.drills import DrillPlan, Rating, Turn, course, opening
+from prep.drills import DrillPlan, Rating, Turn, course, opening, wanted
+from prep.drills import store as drill_store
 from prep.notes import store as notes_store
 from prep.notes.store import KeptNotes
 from prep.pipeline import check_change
+from prep.questions import own_bank
 from prep.questions import store as question_store
 from prep.questions.keeping import Kept, as_exchanges, as_questions
 from prep.questions.model import Answer, BankQuestion, Question, Says
+from prep.questions.own_question import OwnQuestion
 from prep.store import Store, Writes
 
 
@@ -94,6 +98,15 @@ def undo_stage(store: Store, candidate_id: str, application_id: str, now: dateti
         casebook.undo_stage(db, candidate_id, application_id, now)
 
 
+def remove_application(store: Store, candidate_id: str, application_id: str) -> None:
+    """Remove an application and all that hangs on it: interviews, notes, questions, drills."""
+    with store.transaction() as db:
+        drill_store.forget_drills(db, candidate_id, application_id)
+        question_store.forget_questions(db, candidate_id, application_id)
+        notes_store.forget_notes(db, candidate_id, application_id)
+        casebook.forget_application(db, candidate_id, application_id)
+
+
 def save_interview(
     store: Store, candidate_id: str, application: Application, interview: Interview, now: datetime
 ) -> Interview:
@@ -167,6 +180,30 @@ def _keep(db: Writes, candidate_id: str, kept: Kept, now: datetime) -> KeptNotes
     question_store.add_questions(db, candidate_id, questions, now)
     name = kept.document.name
     return KeptNotes(notes_id, application_id, interview_id, name, now, len(questions), added=True)
+
+
+def want_question(store: Store, candidate_id: str, bank_question_id: str, now: datetime) -> None:
+    """Choose a bank question for the next drill."""
+    with store.transaction() as db:
+        wanted.want(db, candidate_id, bank_question_id, now)
+
+
+def unwant_question(store: Store, candidate_id: str, bank_question_id: str) -> None:
+    """Take a bank question out of the next drill again."""
+    with store.transaction() as db:
+        wanted.unwant(db, candidate_id, [bank_question_id])
+
+
+def add_bank_question(
+    store: Store, candidate_id: str, folder: Path, typed: OwnQuestion, bank: Sequence[BankQuestion]
+) -> str:
+    """Add a question to the user's own bank in `folder`; returns its id, one that was never used.
+
+    The file is written while the store lets nobody else write, so that two windows take turns.
+    """
+    with store.transaction() as db:
+        used = wanted.bank_ids_in_file(db, candidate_id, own_bank.ID_BEGINNING)
+        return own_bank.add_question(folder, typed, bank, used)
 
 
 def start_drill(

@@ -7,6 +7,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 DATA_VARIABLE = "ROUND_TWO_DATA"
 DATABASE_NAME = "round_two.duckdb"
 DEMO_FOLDER_NAME = "demo"
+OWN_BANKS_NAME = "banks"
 BANKS = PROJECT / "question_banks"
 SAMPLES = PROJECT / "data" / "samples"
 
@@ -26,6 +27,11 @@ def data_folder(environ: Mapping[str, str]) -> Path:
 def database_path(folder: Path) -> Path:
     """The one database file of a data folder."""
     return folder / DATABASE_NAME
+
+
+def own_banks(folder: Path) -> Path:
+    """Where a data folder holds the user's own question banks; it may not be there."""
+    return folder / OWN_BANKS_NAME
 
 
 def demo_folder(folder: Path) -> Path:

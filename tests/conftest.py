@@ -5,8 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from prep.store import Store, open_store
+
+settings.register_profile("ours", deadline=None)  # a busy machine is no mistake
+settings.load_profile("ours")
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday."""

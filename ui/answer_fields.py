@@ -15,6 +15,7 @@ from ui.versioned_fields import (
     both_texts,
     field_key,
     follow,
+    is_refused,
     is_unsaved,
     show_texts,
     started_from,
@@ -57,6 +58,8 @@ def answer_fields(question: Question) -> Answer:
 def save_row(question: Question) -> None:
     """The button that saves, and what is saved so far."""
     key = _key(question.question_id)
+    if is_refused(key):
+        st.error("Not saved: another tab saved a newer version. Both are shown above.")
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
             "Save this version",

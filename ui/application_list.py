@@ -53,16 +53,21 @@ def open_application(application_id: str) -> None:
 def _card(standing: Standing) -> None:
     application = standing.application
     key = application.application_id
-    with st.container(border=True, gap=None, key=f"card_{key}"):
+    with st.container(
+        border=True, horizontal=True, wrap=False, vertical_alignment="center", key=f"card_{key}"
+    ):
+        with st.container(gap=None, width="stretch"):
+            st.markdown(f"**{plain(shortened(application.title, 50))}**")
+            st.markdown(f"{_stage_badge(standing)} {plain(_line(standing))}")
         st.button(
-            f"**{plain(shortened(application.title, 50))}**",
+            "Open",
             on_click=open_application,
             args=(key,),
             type="tertiary",
-            wrap=True,
+            icon=":material/chevron_right:",
+            icon_position="right",
             key=f"open_{key}",
         )
-        st.markdown(f"{_stage_badge(standing)} {plain(_line(standing))}")
 
 
 def _stage_badge(standing: Standing) -> str:

@@ -3,12 +3,13 @@
 import streamlit as st
 
 from prep import casebook
-from prep.casebook import StageChange
-from prep.pipeline import Standing
+from prep.casebook import Application, StageChange
+from prep.pipeline import Standing, suggested_stage
 from prep.store import Store
 from prep.text import count_of, day_text
 from ui import clock, stage_form
 from ui.casefile import ME
+from ui.removal import removal
 from ui.words import plain
 
 
@@ -24,23 +25,43 @@ def facts(standing: Standing) -> str:
 def sheet(store: Store, standing: Standing) -> None:
     """The forms for the next stage and the next step, the history, and the details."""
     application = standing.application
-    st.subheader("It moved on", anchor=False)
-    stage_form.enter_form(store, application)
+    changes = casebook.stage_changes(store, ME, application.application_id)
+    ended = application.stage.is_end
+    st.subheader("It goes on after all" if ended else "It moved on", anchor=False)
+    following = suggested_stage(application.stage, changes, _rounds(store, application))
+    stage_form.enter_form(store, application, following)
     st.subheader("What comes next", anchor=False)
     stage_form.next_step_form(store, application)
     st.subheader("History", anchor=False)
-    changes = casebook.stage_changes(store, ME, application.application_id)
     for change in reversed(changes):
         _change(store, change)
+    _undo_button(store, application.application_id)
+    with st.expander("Company, role, link", key=f"details_open_{application.application_id}"):
+        stage_form.details_form(store, application)
+    removal(store, application)
+
+
+def _rounds(store: Store, application: Application) -> list[int]:
+    """The rounds of the interviews that have a date."""
+    return [
+        each.round
+        for each in casebook.interviews(store, ME)
+        if each.application_id == application.application_id and each.starts is not None
+    ]
+
+
+def _undo_button(store: Store, application_id: str) -> None:
+    possible = casebook.can_undo(store, ME, application_id)
     st.button(
         "Undo the last entry",
         on_click=stage_form.undo,
-        args=(store, application.application_id),
-        help="Takes back the stage or the correction that was entered last.",
+        args=(store, application_id),
+        disabled=not possible,
+        help="Takes back the stage or the correction that was entered last."
+        if possible
+        else "There is one entry, and an application stands somewhere. Correct it instead.",
         key="undo",
     )
-    with st.expander("Company, role, link", key=f"details_open_{application.application_id}"):
-        stage_form.details_form(store, application)
 
 
 def _change(store: Store, change: StageChange) -> None:

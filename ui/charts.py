@@ -23,6 +23,10 @@ def flow_chart(store: Store) -> None:
 
     frame = pipeline_store.flow(store, ME)
     st.subheader("Where do my applications go?", anchor=False)
+    st.caption(
+        "Each application is counted where it was entered: a stage that it skipped is not on its "
+        "way."
+    )
     st.plotly_chart(
         flow_figure(frame, palette()),
         theme=None,
@@ -33,7 +37,7 @@ def flow_chart(store: Store) -> None:
     with st.expander("The numbers behind it", key="flow_numbers"):
         st.caption(
             "Each application counts once on its way from start to where it stands. Stages that "
-            "it skipped, and those that it was taken back from, are not on its way."
+            "it was taken back from are not on its way."
         )
         st.table(
             frame.assign(
@@ -53,16 +57,16 @@ def funnel_chart(store: Store) -> None:
     if not frame["reached"].any():
         st.write("No application was sent yet. Enter the stage Applied when you send one.")
         return
+    st.caption(
+        "Each row counts who reached this stage or a later one, so also who skipped it. Per cent "
+        f"of the row above, where that has {findings.FEWEST_FOR_SHARE} or more."
+    )
     st.plotly_chart(
         funnel_figure(frame, palette()),
         theme=None,
         config=_NO_BUTTONS,
         alt=findings.funnel_finding(frame),
         key="funnel",
-    )
-    st.caption(
-        f"Reached this stage or a later one. Per cent of the row above, where that has "
-        f"{findings.FEWEST_FOR_SHARE} or more."
     )
     with st.expander("The numbers behind it", key="funnel_numbers"):
         st.table(

@@ -7,7 +7,7 @@ import streamlit as st
 from prep import casebook
 from prep.drills import AnswerMode, Drill, DrillQuestion, Phase, Rating, card_store
 from prep.drills import store as drill_store
-from prep.drills.debrief import summary, time_words
+from prep.drills.debrief import answer_words, summary, time_words
 from prep.drills.model import Card
 from prep.store import Store
 from prep.text import day_text
@@ -15,6 +15,10 @@ from ui import clock, drill_start, frame
 from ui.casefile import ME
 from ui.refusal import show_refusal
 from ui.words import moment_text, plain
+
+_LONG_CHARACTERS, _LONG_LINES = 2500, 20
+_LONG_BOX = 360
+"""In pixels: a longer answer is scrolled, so that the next one is not far away."""
 
 
 def show(store: Store, drill_id: str) -> None:
@@ -25,7 +29,7 @@ def show(store: Store, drill_id: str) -> None:
     st.write(summary(drill))
     cards = card_store.cards(store, ME)
     for question in drill.questions:
-        if question.was_answered:
+        if question.was_put:
             _question(drill, question, cards)
     _not_reached(drill)
     with st.container(horizontal=True):
@@ -65,8 +69,15 @@ def _badge(rating: Rating | None) -> None:
 
 
 def _said(answer: str, seconds: int | None, target: int, mode: AnswerMode) -> None:
-    st.text(answer or "You noted nothing.")
-    st.caption(f"{time_words(seconds, target, answer, mode)}.")
+    long = _is_long(answer)
+    with st.container(height=_LONG_BOX if long else "content", border=long):
+        st.text(answer_words(answer, mode))
+    if time := time_words(seconds, target, answer, mode):
+        st.caption(f"{time}.")
+
+
+def _is_long(answer: str) -> bool:
+    return len(answer) > _LONG_CHARACTERS or answer.count("\n") > _LONG_LINES
 
 
 def _what_next(question: DrillQuestion, card: Card | None) -> None:
@@ -82,7 +93,7 @@ def _what_next(question: DrillQuestion, card: Card | None) -> None:
 
 
 def _not_reached(drill: Drill) -> None:
-    missed = [question.dealt.text for question in drill.questions if not question.was_answered]
+    missed = [question.dealt.text for question in drill.questions if not question.was_put]
     if missed:
         st.caption("Not reached")
         _list(missed)

@@ -4,12 +4,13 @@ import streamlit as st
 
 from prep import journeys
 from prep.drills import AnswerMode, AskedProbe, Dealt, Drill, DrillQuestion, Phase, Rating, Turn
-from prep.drills.debrief import time_words
+from prep.drills.debrief import answer_words, time_words
 from prep.drills.timing import LEFT_OPEN_SECONDS
 from ui import casefile, clock, frame
 from ui.banks import banks
 from ui.casefile import ME
 from ui.countdown import countdown
+from ui.kept_typing import keep_while_typing
 from ui.refusal import refusal_kept, show_refusal
 from ui.words import plain
 
@@ -17,6 +18,7 @@ _LABELS = {AnswerMode.TYPED: "Your answer", AnswerMode.ALOUD: "Notes of what you
 _PLACEHOLDER = "Situation, what you did, what changed"
 _BOX = {Phase.ANSWERING: 160, Phase.PROBING: 110}
 _ANSWER_SHOWN = 150
+_ALL_SHOWN = 130
 _DONE = {Phase.ANSWERING: "Answer given", Phase.PROBING: "Probe answered"}
 
 
@@ -31,17 +33,21 @@ def show(drill: Drill, question: DrillQuestion) -> None:
         _question_card(question)
         _answer_box(drill, turn, question.answer)
     elif question.phase is Phase.PROBING:
-        _probe_card(question, question.probes[-1], asker.name)
+        _probe_card(drill, question, asker.name)
         _answer_box(drill, turn, question.probes[-1].answer)
     else:
         _rating(drill, turn, question)
-    st.button(
-        "End the drill early",
-        on_click=_end,
-        args=(drill.drill_id,),
-        type="tertiary",
-        key=f"end_{drill.drill_id}",
-    )
+    _offer_end(drill.drill_id)
+
+
+def _offer_end(drill_id: str) -> None:
+    """At the other edge than the main button, and asked once more."""
+    with (
+        st.container(horizontal=True, horizontal_alignment="right"),
+        st.popover("End the drill early", type="tertiary", key=f"ending_{drill_id}"),
+    ):
+        st.write("What you answered so far stays. The other questions are not asked.")
+        st.button("End it now", on_click=_end, args=(drill_id,), key=f"end_{drill_id}")
 
 
 def _question_card(question: DrillQuestion) -> None:
@@ -51,10 +57,11 @@ def _question_card(question: DrillQuestion) -> None:
         _clock(question, question.dealt.target_seconds)
 
 
-def _probe_card(question: DrillQuestion, probe: AskedProbe, asker: str) -> None:
+def _probe_card(drill: Drill, question: DrillQuestion, asker: str) -> None:
+    probe = question.probes[-1]
     with st.container(border=True, height=_ANSWER_SHOWN, gap="xsmall"):
         st.caption(plain(question.dealt.text))
-        st.text(question.answer or "You noted nothing.")
+        st.text(answer_words(question.answer, drill.mode))
     with st.container(border=True, gap="small"):
         st.caption(plain(f"{asker or 'They'} asked further"))
         _asked(probe.text)
@@ -90,14 +97,16 @@ def _answer_box(drill: Drill, turn: Turn, draft: str) -> None:
         on_change=_keep_draft,
         args=(turn, key),
     )
-    st.button(
-        _DONE[turn.phase],
-        on_click=_submit,
-        args=(turn, key),
-        type="primary",
-        shortcut="Ctrl+Enter",
-        key=f"done_{key}",
-    )
+    with st.container(horizontal=True):
+        st.button(
+            _DONE[turn.phase],
+            on_click=_submit,
+            args=(turn, key),
+            type="primary",
+            shortcut="Ctrl+Enter",
+            key=f"done_{key}",
+        )
+        keep_while_typing(key)
     _offer_restart(drill, turn)
 
 
@@ -112,8 +121,7 @@ def _offer_restart(drill: Drill, turn: Turn) -> None:
 def _rating(drill: Drill, turn: Turn, question: DrillQuestion) -> None:
     with st.container(border=True, gap="small"):
         _asked(question.dealt.text)
-        target = question.dealt.target_seconds
-        st.caption(f"{time_words(question.seconds, target, question.answer, drill.mode)}.")
+        _all_said(drill, question)
         ratings = list(Rating)
         rating = st.radio(
             "How did the answer go?",
@@ -133,6 +141,18 @@ def _rating(drill: Drill, turn: Turn, question: DrillQuestion) -> None:
         shortcut="Ctrl+Enter",
         key=f"rated_{turn.drill_id}_{turn.position}",
     )
+
+
+def _all_said(drill: Drill, question: DrillQuestion) -> None:
+    """The answer and the one to the probe, to judge by."""
+    with st.container(height=_ALL_SHOWN, gap="xsmall"):
+        st.text(answer_words(question.answer, drill.mode))
+        for probe in question.probes:
+            st.caption(plain(probe.text))
+            st.text(answer_words(probe.answer, drill.mode))
+    target = question.dealt.target_seconds
+    if time := time_words(question.seconds, target, question.answer, drill.mode):
+        st.caption(f"{time}.")
 
 
 def _keep_draft(turn: Turn, key: str) -> None:

@@ -11,6 +11,7 @@ from prep.notes.belonging import belonging
 from prep.notes.model import Reading
 from prep.questions.difficulty import flag
 from prep.questions.draft import Draft, draft_of
+from prep.settings import MAX_NOTES_BYTES
 from prep.text import shortened, without_controls
 from ui import casefile, pickers
 
@@ -58,6 +59,7 @@ def _file(turn: int) -> None:
         "A file of notes: Word, PDF, Excel, CSV, web page, Markdown, text, captions, JSON, YAML, "
         "or a zip of them",
         key=f"drop_file_{turn}",
+        max_upload_size=MAX_NOTES_BYTES // (1024 * 1024),
     )
     if given is not None:
         _read(lambda: notes.read(_file_name(given.name), given.getvalue()))

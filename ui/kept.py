@@ -31,13 +31,16 @@ class JustKept:
 
 def keep_button(store: Store, draft: Draft, place: Place | None) -> None:
     """The one button that writes: what is ticked, into the place chosen."""
-    label = (
-        f"Keep {count_of(len(draft.taken), 'question')}" if draft.taken else "Keep the notes alone"
-    )
+    taken = len(draft.taken)
+    label = f"Keep {count_of(taken, 'question')}" if taken else "Keep the notes without questions"
     with st.bottom:
         pressed = st.button(label, type="primary", disabled=place is None, key="keep")
-    if not pressed or place is None:
-        return
+        if pressed and place is not None:
+            _keep(store, draft, place)
+
+
+def _keep(store: Store, draft: Draft, place: Place) -> None:
+    """A refusal is said where this is called: beside the button."""
     confirmed = to_keep(draft, place.application, place.interview)
     try:
         notes = journeys.keep_notes(store, casefile.ME, confirmed, clock.now())
@@ -98,7 +101,8 @@ def kept_list(
 
 def _steps(just: JustKept) -> None:
     hard = just.difficult
-    label = f"Work out the {count_of(hard, 'difficult one')}" if hard else "Look at the questions"
+    hard_ones = "difficult one" if hard == 1 else f"{hard} difficult ones"
+    label = f"Work out the {hard_ones}" if hard else "Look at the questions"
     with st.container(horizontal=True):
         if st.button(label, type="primary", key="kept_work_out"):
             del st.session_state[_JUST]

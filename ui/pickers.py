@@ -28,6 +28,11 @@ def choose(application_id: str, interview_id: str, firmly: bool = True) -> None:
     _stand_by(firmly and bool(application_id))
 
 
+def is_chosen() -> bool:
+    """Whether the user chose the application themselves, here or on the way here."""
+    return bool(st.session_state.get("place_chosen"))
+
+
 def suggest(company: str, role: str) -> None:
     """Offer what notes say of themselves: the fields that are still empty take it up next run."""
     if company or role:
@@ -100,7 +105,7 @@ def _take_up_suggestion(applications: Sequence[Application]) -> None:
     company, role = st.session_state.pop("place_suggested", ("", ""))
     wanted = same_text_key(company)
     same = [each.application_id for each in applications if same_text_key(each.company) == wanted]
-    own_word = st.session_state.get("place_company") or st.session_state.get("place_chosen")
+    own_word = st.session_state.get("place_company") or is_chosen()
     if own_word or not wanted:
         return
     if applications:
@@ -114,7 +119,9 @@ def _new_application() -> Application:
     stages = list(Stage)
     return Application(
         application_id=NEW,
-        company=company.text_input("Company", key="place_company", persist_state="session").strip(),
+        company=company.text_input(
+            "Company (needed)", key="place_company", persist_state="session"
+        ).strip(),
         role=role.text_input("Role", key="place_role", persist_state="session").strip(),
         stage=stage.selectbox(
             "Where it stands",

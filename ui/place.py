@@ -22,19 +22,32 @@ class Place:
 
 
 def place_fields(store: Store, applications: list[Application]) -> Place | None:
-    """The chosen or entered place; None while a field is wrong, which is said beside it."""
-    interviews = casebook.interviews(store, casefile.ME)
+    """The place of the notes being looked through; None while a field is wrong, said beside it."""
     with st.container(border=True, key="place"):
-        application = pickers.application_picker(applications)
-        interview = pickers.interview_picker(interviews, application)
-        if interview is None:
-            return None
-        place = Place(_since(application, interview, clock.today()), interview)
-        is_known = interview.as_entered in [each.as_entered for each in interviews]
-        label = "Save the changes" if interview.interview_id else "Save the interview without notes"
-        if not is_known and st.button(label, key="place_save"):
+        return _fields(casebook.interviews(store, casefile.ME), applications)
+
+
+def place_alone(store: Store, applications: list[Application]) -> None:
+    """An interview entered or changed without notes; open where the user has just chosen one."""
+    chosen = pickers.is_chosen()
+    label = "Which interview" if chosen else "Enter an interview without notes"
+    interviews = casebook.interviews(store, casefile.ME)
+    with st.expander(label, expanded=chosen, key="place_alone"):
+        place = _fields(interviews, applications)
+        if place is None or place.interview.as_entered in [each.as_entered for each in interviews]:
+            return
+        is_new = not place.interview.interview_id
+        words = "Save the interview without notes" if is_new else "Save the changes"
+        if st.button(words, key="place_save"):
             _save(store, place)
-    return place
+
+
+def _fields(interviews: list[Interview], applications: list[Application]) -> Place | None:
+    application = pickers.application_picker(applications)
+    interview = pickers.interview_picker(interviews, application)
+    if interview is None:
+        return None
+    return Place(_since(application, interview, clock.today()), interview)
 
 
 def _save(store: Store, place: Place) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from prep.questions.model import Reason
-from prep.text import shortened
+from prep.text import count_of, shortened
 from ui.words import plain
 
 _WHERE = {
@@ -25,8 +25,8 @@ def reason_text(reason: Reason) -> str:
     return f"“{plain(shortened(reason.evidence, 160))}” ({place})"
 
 
-def reasons_text(reasons: Sequence[Reason], limit: int = 2) -> str:
-    """The first reasons in one line, and how many more there are."""
+def reasons_text(reasons: Sequence[Reason], limit: int = 3) -> str:
+    """The first reasons in one line, and how many more reasons there are."""
     words = "; ".join(reason_text(reason) for reason in reasons[:limit])
     more = len(reasons) - limit
-    return f"{words}; {more} more" if more > 0 else words
+    return f"{words}; {count_of(more, 'more reason')}" if more > 0 else words

@@ -30,7 +30,7 @@ def counts(draft: Draft) -> str:
     """`12 found: 9 sure, 3 to check.`"""
     found = [each for each in draft.questions if each.line is not None]
     if not found:
-        return "No question was found in these notes. Add those you remember by hand."
+        return "No question was found in these notes."
     sure = sum(each.sure for each in found)
     doubtful = f", {len(found) - sure} to check" if sure < len(found) else ""
     return f"{count_of(len(found), 'question')} found: {sure} sure{doubtful}."
@@ -63,7 +63,7 @@ def _page_of(rows: list[tuple[int, DraftQuestion]]) -> list[tuple[int, DraftQues
 def _question(draft: Draft, index: int, each: DraftQuestion) -> None:
     with st.container(key=f"review_question_{index}", gap="xxsmall"):
         _tick("questions", index, each.take, each.text or "A question of your own")
-        st.caption(_where(each))
+        st.caption(found_text(each))
         _difficulty(each)
         if _is_open("questions", index):
             _question_fields(draft, index, each)
@@ -92,10 +92,14 @@ def _tick(section: Section, index: int, take: bool, label: str) -> None:
         )
 
 
-def _where(each: DraftQuestion) -> str:
-    asked = f"Asked by {plain(each.asked_by)}. " if each.asked_by else ""
+def found_text(each: DraftQuestion) -> str:
+    """`Line 3, asked by Priya Shah.`: where a question was found, by what, and who asked it."""
+    told, asked_by = each.found_by, each.asked_by
     line = "" if each.line is None else f"Line {each.line}, "
-    return f"{asked}{line}{plain(each.found_by)}."
+    if asked_by and told.startswith("asked by "):
+        return f"{line}asked by {plain(asked_by)}."
+    asked = f"Asked by {plain(asked_by)}. " if asked_by else ""
+    return f"{asked}{line}{plain(told)}."
 
 
 def _difficulty(each: DraftQuestion) -> None:

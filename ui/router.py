@@ -28,6 +28,9 @@ MENU = {
     "Track": [
         st.Page("../pages/pipeline.py", title="Pipeline", icon=":material/conversion_path:"),
     ],
+    "Yours": [
+        st.Page("../pages/banks.py", title="Banks", icon=":material/quiz:"),
+    ],
 }
 
 st.set_page_config("Round Two", page_icon=_HERE / "icon.svg")

@@ -5,8 +5,9 @@ from datetime import date
 
 import streamlit as st
 
-from prep import journeys
+from prep import casebook, journeys
 from prep.casebook import Application, Stage, StageChange
+from prep.pipeline import StageRefused, remark
 from prep.store import Store
 from prep.text import day_text
 from ui import clock
@@ -15,6 +16,8 @@ from ui.refusal import refusal_kept
 
 _STAGES = list(Stage)
 _DAY = "YYYY-MM-DD"
+_FIRST, _LAST = date(1000, 1, 1), date(9999, 12, 31)
+"""A day beyond a date field's range would never arrive: the form would save the day before it."""
 
 
 def add_form(store: Store, is_first: bool) -> None:
@@ -32,10 +35,9 @@ def add_form(store: Store, is_first: bool) -> None:
         )
 
 
-def enter_form(store: Store, application: Application) -> None:
-    """The stage that an application moved to, and the day."""
+def enter_form(store: Store, application: Application, following: Stage) -> None:
+    """The stage that an application moved to, first the one that follows, and the day."""
     key = f"enter_{application.application_id}_{application.stage}_{application.in_stage_since}"
-    following = _STAGES[min(_STAGES.index(application.stage) + 1, len(_STAGES) - 1)]
     with st.form(key):
         _stage_and_day(key, following, clock.today())
         st.form_submit_button(
@@ -53,7 +55,14 @@ def next_step_form(store: Store, application: Application) -> None:
     with st.form(key):
         left, right = st.columns([3, 2])
         left.text_input("Next step", application.next_step, key=f"{key}_text")
-        right.date_input("Its day", application.next_step_on, format=_DAY, key=f"{key}_day")
+        right.date_input(
+            "On which day",
+            application.next_step_on,
+            min_value=_FIRST,
+            max_value=_LAST,
+            format=_DAY,
+            key=f"{key}_day",
+        )
         st.form_submit_button(
             "Save the next step", on_click=_save_next_step, args=(store, application, key)
         )
@@ -94,51 +103,62 @@ def _stage_and_day(key: str, stage: Stage, day: date) -> None:
         format_func=lambda each: each.label,
         key=f"{key}_stage",
     )
-    right.date_input("Since", day, required=True, format=_DAY, key=f"{key}_day")
+    right.date_input(
+        "Since",
+        day,
+        min_value=_FIRST,
+        max_value=_LAST,
+        format=_DAY,
+        key=f"{key}_day",
+    )
+
+
+def _entered(key: str) -> tuple[Stage, date]:
+    """What stands in the two fields. Raises StageRefused where the day is empty."""
+    stage: Stage = st.session_state[f"{key}_stage"]
+    day: date | None = st.session_state[f"{key}_day"]
+    if day is None:
+        raise StageRefused(f"Choose the day since when it stands at {stage.label}.")
+    return stage, day
 
 
 def _add(store: Store) -> None:
     entered = st.session_state
     with refusal_kept():
+        stage, day = _entered("add")
         journeys.add_application(
-            store,
-            ME,
-            entered["add_company"],
-            entered["add_role"],
-            entered["add_stage"],
-            entered["add_day"],
-            clock.now(),
+            store, ME, entered["add_company"], entered["add_role"], stage, day, clock.now()
         )
         st.toast("Application added.")
         entered["add_company"] = entered["add_role"] = ""
 
 
 def _enter(store: Store, application: Application, key: str) -> None:
-    stage: Stage = st.session_state[f"{key}_stage"]
-    day: date = st.session_state[f"{key}_day"]
     with refusal_kept():
+        stage, day = _entered(key)
+        others = casebook.stage_changes(store, ME, application.application_id)
         journeys.enter_stage(store, ME, application.application_id, stage, day, clock.now())
-        earlier = day < application.in_stage_since
-        st.toast(
-            f"Entered in the history. It still stands at {application.stage.label}, since "
-            f"{day_text(application.in_stage_since, clock.today())}."
-            if earlier
-            else f"{stage.label} entered."
-        )
+        _say(_entered_words(application, stage, day), remark(others, stage, day, clock.today()))
+
+
+def _entered_words(application: Application, stage: Stage, day: date) -> str:
+    if day >= application.in_stage_since:
+        return f"{stage.label} entered."
+    since = day_text(application.in_stage_since, clock.today())
+    return f"Entered in the history. It still stands at {application.stage.label}, since {since}."
 
 
 def _correct(store: Store, change: StageChange, key: str) -> None:
-    entered = st.session_state
     with refusal_kept():
-        journeys.correct_stage(
-            store,
-            ME,
-            change.stage_change_id,
-            entered[f"{key}_stage"],
-            entered[f"{key}_day"],
-            clock.now(),
-        )
-        st.toast("Corrected.")
+        stage, day = _entered(key)
+        others = casebook.other_changes(store, ME, change.stage_change_id)
+        journeys.correct_stage(store, ME, change.stage_change_id, stage, day, clock.now())
+        _say("Corrected.", remark(others, stage, day, clock.today()))
+
+
+def _say(done: str, odd: str) -> None:
+    """A toast; what is odd stays longer, since it asks for a look."""
+    st.toast(f"{done} {odd}".rstrip(), duration="long" if odd else "short")
 
 
 def _save_next_step(store: Store, application: Application, key: str) -> None:

@@ -9,7 +9,8 @@ import streamlit as st
 from prep.casebook import Application, Interview
 from prep.errors import PrepError
 from prep.pipeline.day import interview_name
-from prep.pipeline.today import Thing
+from prep.pipeline.thing import Thing
+from prep.pipeline.today import more_words
 from prep.text import count_of
 from ui import casefile, clock, pickers
 from ui.words import moment_text, plain
@@ -21,6 +22,12 @@ def thing_cards(things: Sequence[Thing], first_is_primary: bool) -> None:
     """A card a thing, the most urgent first."""
     for number, thing in enumerate(things):
         _thing_card(thing, number, is_primary=first_is_primary and number == 0)
+
+
+def more_line(later: Sequence[Thing]) -> None:
+    """That there is more to do after the cards, in short."""
+    if later:
+        st.caption(plain(more_words(later)))
 
 
 def coming_card(interview: Interview, application: Application) -> None:
@@ -117,7 +124,10 @@ def _when(interview: Interview) -> str:
     theirs = ZoneInfo(interview.time_zone)
     own = moment_text(interview.starts, clock.zone(), clock.today())
     there = moment_text(interview.starts, theirs, clock.today())
-    return own if own == there else f"{own} your time; {there} in {_place(interview.time_zone)}"
+    if own == there:
+        return own
+    here = f"{own} in {_place(clock.zone_name())}, your time"
+    return f"{here}; {there} in {_place(interview.time_zone)}"
 
 
 def _place(zone_name: str) -> str:

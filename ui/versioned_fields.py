@@ -77,9 +77,14 @@ def attempt(key: str, save: Callable[[], Saved], said: str) -> None:
         st.toast(said)
 
 
+def is_refused(key: str) -> bool:
+    """The last save of these fields was refused, and neither text is chosen yet."""
+    return f"{key}_conflict" in st.session_state
+
+
 def both_texts(newest: Saved, labels: Mapping[str, str], save_over: Callable[[int], None]) -> None:
     """After a refused save: what the other tab saved, and the two ways on. The fields stay."""
-    if f"{newest.key}_conflict" not in st.session_state:
+    if not is_refused(newest.key):
         return
     with st.container(border=True, key=f"{newest.key}_both"):
         st.error("This was saved in another tab. Yours is below and not saved: compare the two.")

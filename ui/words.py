@@ -6,12 +6,16 @@ from zoneinfo import ZoneInfo
 
 from prep.text import day_text
 
+_WORD_JOINER = "\u2060"
+_SHORTCODE = re.compile(r"(?i):(?=(?:material/|[a-z+-])[\w+-]*:)")
+"""The colon that opens `:material/home:`, `:streamlit:`, `:smile:`: Streamlit turns these into
+icons after the Markdown is read, so a backslash does not stop it and an unseen joiner does."""
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&])")
 
 
 def plain(text: str) -> str:
     """The user's words for a Streamlit text that reads Markdown: shown as typed, nothing interpreted."""
-    return _MARKUP.sub(r"\\\1", text)
+    return _MARKUP.sub(r"\\\1", _SHORTCODE.sub(f":{_WORD_JOINER}", text))
 
 
 def moment_text(moment: datetime, zone: ZoneInfo, today: date) -> str:

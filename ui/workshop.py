@@ -84,12 +84,14 @@ def _probes(question: Question, answer: Answer) -> None:
 def _ready(question: Question) -> None:
     key = f"ready_{question.question_id}"
     st.session_state[key] = question.ready
+    waits = question.answer.is_empty and not question.ready
     st.toggle(
         "Ready",
         key=key,
         on_change=_set_ready,
         args=(question.question_id, key),
-        help="Your own word: you can answer this one.",
+        disabled=waits,
+        help="Save an answer first." if waits else "Your own word: you can answer this one.",
     )
 
 

@@ -1,6 +1,7 @@
 """Candidate, application, interview, interviewer, stage: the shared nouns, kept small."""
 
 from prep.casebook.history import (
+    can_undo,
     correct_stage,
     enter_stage,
     other_changes,
@@ -27,6 +28,7 @@ from prep.casebook.store import (
     candidate,
     edit_application,
     edit_interview,
+    forget_application,
     interviews,
     save_candidate,
 )
@@ -46,11 +48,13 @@ __all__ = [
     "add_application",
     "add_interview",
     "applications",
+    "can_undo",
     "candidate",
     "correct_stage",
     "edit_application",
     "edit_interview",
     "enter_stage",
+    "forget_application",
     "interviews",
     "other_changes",
     "save_candidate",

@@ -91,16 +91,21 @@ def correct_stage(
     )
 
 
+def can_undo(db: Reads, candidate_id: str, application_id: str) -> bool:
+    """Whether `undo_stage` has something to take back."""
+    newest = _newest(db, candidate_id, application_id)
+    return newest is not None and _can_go(db, candidate_id, application_id, newest)
+
+
 def undo_stage(db: Writes, candidate_id: str, application_id: str, now: datetime) -> None:
     """Take back what was recorded last for an application: an entry, or a correction.
 
     Raises PrepError when only the first entry is left, since an application stands somewhere.
     """
-    keys = {"candidate_id": candidate_id, "application_id": application_id}
-    newest = db.one(_SQL["newest_stage_change"], **keys)
+    newest = _newest(db, candidate_id, application_id)
     if newest is None:
         raise NotFound("There is no stage change to undo.")
-    if newest["replaces"] is None and _standing(db, keys) == 1:
+    if not _can_go(db, candidate_id, application_id, newest):
         raise PrepError(
             "The first stage stays: an application stands somewhere. Correct it instead."
         )
@@ -125,9 +130,18 @@ def _standing_change(db: Reads, candidate_id: str, stage_change_id: str) -> Row:
     return row
 
 
-def _standing(db: Reads, keys: dict[str, str]) -> int:
-    row = db.one(_SQL["count_stage_changes"], **keys)
-    return int(row["standing"]) if row else 0
+def _newest(db: Reads, candidate_id: str, application_id: str) -> Row | None:
+    return db.one(
+        _SQL["newest_stage_change"], candidate_id=candidate_id, application_id=application_id
+    )
+
+
+def _can_go(db: Reads, candidate_id: str, application_id: str, newest: Row) -> bool:
+    """A correction can: what it replaced comes back. An entry can where another one is left."""
+    row = db.one(
+        _SQL["count_stage_changes"], candidate_id=candidate_id, application_id=application_id
+    )
+    return newest["replaces"] is not None or (row is not None and int(row["standing"]) > 1)
 
 
 def _stage_change(row: Row) -> StageChange:

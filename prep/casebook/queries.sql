@@ -126,3 +126,22 @@ where candidate_id = $candidate_id and interview_id = $interview_id;
 -- name: add_interviewers
 insert into interviewer (candidate_id, interviewer_id, interview_id, name, panel_role)
 values ($candidate_id, $interviewer_id, $interview_id, $name, $panel_role);
+
+-- name: forget_interviewers
+delete from interviewer
+where candidate_id = $candidate_id and interview_id in (
+    select interview_id from interview
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_interviews
+delete from interview
+where candidate_id = $candidate_id and application_id = $application_id;
+
+-- name: forget_stage_changes
+delete from stage_change
+where candidate_id = $candidate_id and application_id = $application_id;
+
+-- name: forget_application
+delete from application
+where candidate_id = $candidate_id and application_id = $application_id;

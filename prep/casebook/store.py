@@ -163,6 +163,14 @@ def edit_interview(db: Writes, candidate_id: str, changed: Interview) -> None:
     _add_interviewers(db, candidate_id, changed.interview_id, changed.interviewers)
 
 
+def forget_application(db: Writes, candidate_id: str, application_id: str) -> None:
+    """Delete an application with its history and interviews."""
+    db.run(_SQL["forget_interviewers"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_interviews"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_stage_changes"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_application"], candidate_id=candidate_id, application_id=application_id)
+
+
 def _add_interviewers(
     db: Writes, candidate_id: str, interview_id: str, interviewers: Sequence[Interviewer]
 ) -> None:

@@ -35,7 +35,8 @@ def submit_answer(
         return
     already = drill_store.probes_asked(db, candidate_id, drill.drill_id, question.dealt.card_id)
     found = turns.found_lacks(question, text, drill.mode, now)
-    probe = turns.chosen_probe(question, found, bank, already)
+    left_empty = drill.mode.left_empty(text)
+    probe = turns.chosen_probe(question, found, bank, already, left_empty)
     question = turns.answered(question, text, found, probe, now)
     drill_store.save_question(db, candidate_id, turn.drill_id, question)
     drill_store.add_probe(db, candidate_id, turn.drill_id, turn.position, question.probes[-1])

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
-from prep.drills.from_bank import fresh_questions, practised_before
+from prep.drills.from_bank import chosen_questions, fresh_questions, practised_before
 from prep.drills.model import AskedBefore, Card, Dealt, Member
 from prep.drills.schedule import is_due, retrievability
 from prep.drills.timing import ANSWER_SECONDS
 from prep.errors import PrepError
 from prep.questions.model import BankQuestion, Question
 from prep.questions.question_type import question_type
+from prep.questions.taxonomy import ASK_THEM
 from prep.text import same_text_key, shortened, squeezed
 
 BANK_SHARE = 3
@@ -28,13 +29,15 @@ class Stock:
     """All that a drill can draw on.
 
     `own` are the application's questions, `cards` what practice made of questions by card id (an
-    own question's card may come from its first interview), `asked` when each was last asked.
+    own question's card may come from its first interview), `asked` when each was last asked,
+    `wanted` the ids of the bank questions that the user chose for the next drill.
     """
 
     own: Sequence[Question]
     bank: Sequence[BankQuestion]
     cards: Mapping[str, Card]
     asked: Mapping[str, AskedBefore]
+    wanted: Sequence[str] = ()
 
 
 def deal(
@@ -47,13 +50,18 @@ def deal(
     """Choose up to `length` questions, in the order in which they are asked.
 
     Difficult questions of the first interview that are due come first, then what is least likely
-    to come back to mind; a third are bank questions of the panel's roles that were not asked for
-    longest. What was practised today comes only where nothing else is left. Raises NothingToAsk.
+    to come back to mind; the last third are bank questions of the panel's roles that were not asked
+    for longest. Bank questions that the user chose come before all others of the banks, as many of them
+    as there is room for. What was practised today comes only where nothing else is left.
+    Raises NothingToAsk.
     """
+    chosen = _chosen(stock)
+    stock = _without(chosen, stock)
     known, again_today = _to_practise(stock, panel, interview_on, today)
-    fresh = _from_bank(stock, panel, known, length, today)
-    from_bank = min(len(fresh), max(length // BANK_SHARE, length - len(known)))
-    dealt = _mixed(known[: length - from_bank], fresh[:from_bank])
+    fresh = [*chosen_questions(chosen, panel), *_from_bank(stock, panel, known, length, today)]
+    share = max(length // BANK_SHARE, length - len(known), len(chosen))
+    from_bank = min(len(fresh), share, length)
+    dealt = _own_first([*known[: length - from_bank], *fresh[:from_bank]])
     present = {one.card_id for one in dealt}
     dealt += [one for one in again_today if one.card_id not in present][: length - len(dealt)]
     if not dealt:
@@ -62,6 +70,23 @@ def deal(
             "the questions in them are asked here."
         )
     return _with_askers(dealt, stock, panel)
+
+
+def _chosen(stock: Stock) -> list[BankQuestion]:
+    """What the user chose, in that order, as far as it is still in a bank and put to a candidate."""
+    at_hand = {each.bank_question_id: each for each in stock.bank if each.kind != ASK_THEM}
+    return [at_hand[each] for each in stock.wanted if each in at_hand]
+
+
+def _without(chosen: Sequence[BankQuestion], stock: Stock) -> Stock:
+    """The rest of the stock, where nothing that was chosen can be dealt a second time."""
+    ids = {each.bank_question_id for each in chosen}
+    texts = {same_text_key(each.text) for each in chosen}
+    return replace(
+        stock,
+        own=[each for each in stock.own if same_text_key(each.text) not in texts],
+        bank=[each for each in stock.bank if each.bank_question_id not in ids],
+    )
 
 
 def _to_practise(
@@ -107,14 +132,9 @@ def _from_bank(
     return list(islice(fresh_questions(bank, panel, stock.asked, near, today), length))
 
 
-def _mixed(known: Sequence[Dealt], fresh: Sequence[Dealt]) -> list[Dealt]:
-    """Two that are known, then one from the bank, and so on."""
-    waiting, mixed = list(fresh), []
-    for number, dealt in enumerate(known, start=1):
-        mixed.append(dealt)
-        if number % (BANK_SHARE - 1) == 0 and waiting:
-            mixed.append(waiting.pop(0))
-    return mixed + waiting
+def _own_first(dealt: Sequence[Dealt]) -> list[Dealt]:
+    """The user's own questions in their order, then those of the banks in theirs."""
+    return sorted(dealt, key=lambda one: one.question_id is None)
 
 
 def _with_askers(

@@ -16,9 +16,9 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 _THEY_ASK = {
     PanelRole.HIRING_MANAGER: "Hiring managers ask this in second rounds",
     PanelRole.PEER: "Peers ask this in second rounds",
-    PanelRole.SKIP_LEVEL: "A manager's manager asks this in second rounds",
+    PanelRole.SKIP_LEVEL: "Skip-level managers ask this in second rounds",
     PanelRole.HR: "HR asks this in second rounds",
-    PanelRole.CROSS_FUNCTIONAL: "Other teams ask this in second rounds",
+    PanelRole.CROSS_FUNCTIONAL: "Cross-functional colleagues ask this in second rounds",
     PanelRole.EXECUTIVE: "Executives ask this in second rounds",
     PanelRole.SPECIALIST: "Specialists ask this in second rounds",
 }
@@ -51,6 +51,17 @@ def fresh_questions(
     before = [question for question in ordered if question.bank_question_id in asked]
     yield from _in_turn(never, panel)
     yield from _in_turn(before, panel)
+
+
+def chosen_questions(wanted: Sequence[BankQuestion], panel: Sequence[Member]) -> Iterator[Dealt]:
+    """Bank questions that the user chose, in their order. Each is put by a member whose role asks
+    it, or else, since it was chosen all the same, by whoever has the fewest of them."""
+    load = Counter[int]()
+    for question in wanted:
+        fitting = [member for member in panel if _asks(member, question)]
+        member = min(fitting or panel, key=lambda member: (load[member.seat], member.seat))
+        load[member.seat] += 1
+        yield _dealt(question, member, "You chose this one")
 
 
 def practised_before(question: BankQuestion, panel: Sequence[Member]) -> Dealt | None:

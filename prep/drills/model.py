@@ -24,6 +24,10 @@ class AnswerMode(StrEnum):
     ALOUD = "aloud"
     TYPED = "typed"
 
+    def left_empty(self, answer: str) -> bool:
+        """Nothing was answered. What was said aloud may well stand without notes."""
+        return self is AnswerMode.TYPED and not answer.strip()
+
 
 class Rating(StrEnum):
     """How an answer went, in the user's own judgement. The values are those of FSRS."""
@@ -81,18 +85,18 @@ class Member:
 _BESIDE_A_NAME = {
     PanelRole.HIRING_MANAGER: "hiring manager",
     PanelRole.PEER: "peer",
-    PanelRole.SKIP_LEVEL: "manager's manager",
+    PanelRole.SKIP_LEVEL: "skip-level",
     PanelRole.HR: "HR",
-    PanelRole.CROSS_FUNCTIONAL: "from another team",
+    PanelRole.CROSS_FUNCTIONAL: "cross-functional",
     PanelRole.EXECUTIVE: "executive",
     PanelRole.SPECIALIST: "specialist",
 }
 _WITHOUT_A_NAME = {
     PanelRole.HIRING_MANAGER: "the hiring manager",
     PanelRole.PEER: "a peer",
-    PanelRole.SKIP_LEVEL: "the manager's manager",
+    PanelRole.SKIP_LEVEL: "a skip-level manager",
     PanelRole.HR: "someone from HR",
-    PanelRole.CROSS_FUNCTIONAL: "someone from another team",
+    PanelRole.CROSS_FUNCTIONAL: "a cross-functional colleague",
     PanelRole.EXECUTIVE: "an executive",
     PanelRole.SPECIALIST: "a specialist",
 }
@@ -154,8 +158,8 @@ class DrillQuestion:
     next_actions: tuple[str, ...] = ()
 
     @property
-    def was_answered(self) -> bool:
-        """The answer was given, though perhaps not its probe or the rating."""
+    def was_put(self) -> bool:
+        """The question was put and closed, though perhaps not its probe or the rating."""
         return self.phase in (Phase.PROBING, Phase.RATING, Phase.DONE)
 
 
@@ -191,12 +195,16 @@ class Drill:
     @property
     def answered(self) -> int:
         """How many questions were answered."""
-        return sum(question.was_answered for question in self.questions)
+        return sum(self.was_answered(question) for question in self.questions)
 
     @property
     def plan(self) -> DrillPlan:
         """What to start to have the like of it again."""
         return DrillPlan(self.application_id, self.panel, self.length, self.mode)
+
+    def was_answered(self, question: DrillQuestion) -> bool:
+        """The question was put and, where answers are typed, not left empty."""
+        return question.was_put and not self.mode.left_empty(question.answer)
 
     def asker(self, question: DrillQuestion) -> Member:
         """The member who asks a question."""

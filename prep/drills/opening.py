@@ -13,6 +13,7 @@ from prep.drills.panel import checked_panel
 from prep.drills.practice import first_card
 from prep.drills.schedule import practice_day
 from prep.drills.turns import asked
+from prep.drills.wanted import unwant, wanted
 from prep.errors import PrepError
 from prep.questions import store as question_store
 from prep.questions.model import BankQuestion
@@ -54,6 +55,7 @@ def start(
         started=now,
     )
     drill_store.start_drill(db, candidate_id, drill)
+    unwant(db, candidate_id, [each.bank_question_id for each in dealt if each.bank_question_id])
     return drill.drill_id
 
 
@@ -69,4 +71,5 @@ def _stock(
     first = {question.question_id: first_card(question, days, zone) for question in own}
     cards = {card_id: card for card_id, card in first.items() if card is not None}
     cards |= card_store.cards(db, candidate_id)
-    return Stock(own, bank, cards, drill_store.asked_before(db, candidate_id))
+    asked_before = drill_store.asked_before(db, candidate_id)
+    return Stock(own, bank, cards, asked_before, wanted(db, candidate_id))

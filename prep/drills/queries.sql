@@ -103,7 +103,13 @@ where candidate_id = $candidate_id and drill_id = $drill_id and finished_utc is 
 select
     d.drill_id, a.company, a.role, d.started_utc,
     count(*) as questions,
-    count(case when q.phase in ('probing', 'rating', 'done') then 1 end) as answered,
+    count(
+        case
+            when q.phase in ('probing', 'rating', 'done')
+                and (d.answer_mode <> 'typed' or q.answer <> '')
+            then 1
+        end
+    ) as answered,
     count(case when q.rating in ('again', 'hard') then 1 end) as again_or_hard
 from drill d
 join drill_question q on q.candidate_id = d.candidate_id and q.drill_id = d.drill_id
@@ -171,3 +177,72 @@ select
     coalesce(max(recorded_order), 0) + 1
 from attempt
 where candidate_id = $candidate_id;
+
+-- name: wanted
+select bank_question_id
+from wanted_question
+where candidate_id = $candidate_id
+order by wanted_utc, bank_question_id;
+
+-- name: want
+insert into wanted_question (candidate_id, bank_question_id, wanted_utc)
+values ($candidate_id, $bank_question_id, $now)
+on conflict (candidate_id, bank_question_id) do nothing;
+
+-- name: unwant
+delete from wanted_question
+where candidate_id = $candidate_id and bank_question_id = $bank_question_id;
+
+-- name: bank_ids_in_file
+select bank_question_id
+from drill_question
+where candidate_id = $candidate_id and bank_question_id like $beginning
+union
+select bank_question_id
+from card
+where candidate_id = $candidate_id and bank_question_id like $beginning
+union
+select bank_question_id
+from wanted_question
+where candidate_id = $candidate_id and bank_question_id like $beginning;
+
+-- name: forget_attempts
+delete from attempt
+where candidate_id = $candidate_id and card_id in (
+    select c.card_id
+    from card c
+    join question q on q.candidate_id = c.candidate_id and q.question_id = c.question_id
+    where c.candidate_id = $candidate_id and q.application_id = $application_id
+);
+
+-- name: forget_cards
+delete from card
+where candidate_id = $candidate_id and question_id in (
+    select question_id from question
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_probes
+delete from drill_probe
+where candidate_id = $candidate_id and drill_id in (
+    select drill_id from drill
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_drill_questions
+delete from drill_question
+where candidate_id = $candidate_id and drill_id in (
+    select drill_id from drill
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_members
+delete from panel_member
+where candidate_id = $candidate_id and drill_id in (
+    select drill_id from drill
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_drills
+delete from drill
+where candidate_id = $candidate_id and application_id = $application_id;

@@ -143,6 +143,19 @@ def probes_asked(db: Reads, candidate_id: str, drill_id: str, card_id: str) -> s
     return {row["text"] for row in rows}
 
 
+def forget_drills(db: Writes, candidate_id: str, application_id: str) -> None:
+    """Delete the drills of an application, and what practice says of its own questions.
+
+    Its questions must still be there. What was practised from the banks stays.
+    """
+    db.run(_SQL["forget_attempts"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_cards"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_probes"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_drill_questions"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_members"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_drills"], candidate_id=candidate_id, application_id=application_id)
+
+
 def _drill(db: Reads, candidate_id: str, rows: Sequence[Row]) -> Drill | None:
     if not rows:
         return None

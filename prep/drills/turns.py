@@ -10,7 +10,7 @@ from prep.drills.timing import PROBE_SECONDS, deadline_of, longest_of, seconds_u
 from prep.errors import PrepError
 from prep.questions.lacks import lacks
 from prep.questions.model import BankQuestion, Lack, Probe
-from prep.questions.probes import next_probe, usual_probes
+from prep.questions.probes import next_probe, no_answer_probe, usual_probes
 from prep.text import without_controls
 
 _ORDER = tuple(Phase)
@@ -87,8 +87,12 @@ def chosen_probe(
     found: Sequence[Lack],
     bank: Sequence[BankQuestion],
     already: Collection[str],
+    left_empty: bool = False,
 ) -> Probe:
-    """The probe that the lacks call for: from the question's bank, else one that suits any."""
+    """The probe that the lacks call for: from the question's bank, else one that suits any. Where
+    the answer was left empty it is one that fits any question."""
+    if left_empty:
+        return no_answer_probe(already)
     own = next((b for b in bank if b.bank_question_id == question.dealt.bank_question_id), None)
     probes = own.probes if own else ()
     return next_probe(

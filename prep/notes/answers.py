@@ -1,13 +1,16 @@
 """The answer as noted: what stands between a question and the next one."""
 
+import re
 from collections.abc import Sequence
 
 from prep.notes.found import SURE, Found
-from prep.notes.model import Block, Exchange
+from prep.notes.model import Block, Cell, Exchange
 from prep.notes.sections import Section, meaning
 from prep.notes.tables import names_the_asker
 
 _MOST_CHARACTERS = 20_000
+_COUNTING = re.compile(r"\s*(?:#|no|nr|num|number|n[º°]|№)?\s*\.?\s*$", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*[#q]?\s*\d{1,4}\s*[.)]?\s*$", re.IGNORECASE)
 
 
 def exchanges(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Exchange, ...]:
@@ -41,7 +44,8 @@ def _exchange(one: Found, end: int, blocks: Sequence[Block]) -> Exchange:
 def _below(one: Found, end: int, blocks: Sequence[Block]) -> list[Block]:
     below = []
     own = blocks[one.block]
-    for block in blocks[one.block + 1 :]:
+    for at in range(one.block + 1, len(blocks)):
+        block = blocks[at]
         if block.line >= end or own.kind == "row" or _ends_the_answer(block, own):
             break
         if block.line > one.last_line and block.kind not in ("rule", "heading"):
@@ -63,9 +67,17 @@ def _rest_of_row(one: Found, row: Block) -> str:
     others = [
         cell
         for cell in row.cells
-        if cell.text and cell.text != one.text and not names_the_asker(cell.column)
+        if cell.text
+        and cell.text != one.text
+        and not names_the_asker(cell.column)
+        and not _counts_rows(cell)
     ]
     return "\n".join(f"{cell.column}: {cell.text}" if cell.column else cell.text for cell in others)
+
+
+def _counts_rows(cell: Cell) -> bool:
+    """`#: 2`, `Nr.: 4)`, or a bare number under no heading; a column "No" may also say "yes"."""
+    return bool(_COUNTING.match(cell.column) and _NUMBER.match(cell.text))
 
 
 def _rest_of_block(one: Found, block: Block) -> str:

@@ -100,7 +100,8 @@ def is_small_talk(text: str) -> bool:
     words = len(cut.split())
     if (words <= 14 and wording.SMALL_TALK.search(cut)) or wording.OFFER.search(cut):
         return True
-    return words <= 4 and bool(wording.TAG.search(cut))
+    asks_what = words >= 4 and wording.WH.match(opening(cut))
+    return words <= 4 and not asks_what and bool(wording.TAG.search(cut))
 
 
 def asks_oneself(text: str) -> bool:
@@ -119,6 +120,7 @@ def is_echo(text: str, before: str) -> bool:
     return is_fragment(text) and all(word in said for word in _words(text))
 
 
+@lru_cache(maxsize=8192)
 def is_closing(text: str) -> bool:
     """ "Do you have any questions for us?": asked in every interview, prepared as one's own questions."""
     low = text[:_CUT].casefold()
@@ -128,6 +130,13 @@ def is_closing(text: str) -> bool:
     return False
 
 
+def turns_to_own_questions(text: str) -> bool:
+    """ "Then I asked them:", "my turn to ask": what follows was asked by the candidate."""
+    cut = text[:_CUT]
+    return bool(wording.OWN_QUESTIONS.search(cut)) and not wording.ASKED_ME.search(cut)
+
+
+@lru_cache(maxsize=8192)
 def is_own_voice(text: str) -> bool:
     """Whether the writer tells what happened ("I said...", "They moved on") instead of a question."""
     bare = opening(text)

@@ -17,7 +17,9 @@ _INTERVIEW_WORDS = re.compile(
     re.IGNORECASE,
 )
 _FEW = 0.5
+_BY_HAND = "Add questions by hand, or check that this is the right file."
 _OF_INTERVIEWS = (Section.ASKED, Section.ROUND, Section.WENT)
+_OF_PLANS = (Section.ASIDE, Section.EXPECTED)
 
 
 def find_exchanges(document: Document) -> tuple[tuple[Exchange, ...], tuple[Problem, ...]]:
@@ -25,7 +27,8 @@ def find_exchanges(document: Document) -> tuple[tuple[Exchange, ...], tuple[Prob
     spoken, monologue = spoken_questions(document.blocks)
     written = written_questions(document.blocks)
     found = _one_a_line([*spoken, *written])
-    doubt = monologue or _reads_like_something_else(document, found)
+    is_talk = _is_mainly_spoken(document)
+    doubt = monologue if is_talk else _reads_like_something_else(document, found)
     if doubt:
         found = [one._replace(confidence=one.confidence * _FEW) for one in found]
     listed = [one for one in found if one.confidence >= LISTED]
@@ -44,8 +47,6 @@ def _one_a_line(found: Sequence[Found]) -> list[Found]:
 
 def _reads_like_something_else(document: Document, found: Sequence[Found]) -> bool:
     """No word of an interview anywhere, and not mainly a list of questions either."""
-    if any(block.kind == "turn" for block in document.blocks):
-        return False
     if _is_thin(document, found):
         return True
     if _INTERVIEW_WORDS.search(document.source[:200_000]) or _INTERVIEW_WORDS.search(document.name):
@@ -54,20 +55,31 @@ def _reads_like_something_else(document: Document, found: Sequence[Found]) -> bo
     return sure < 0.5 * sum(1 for block in document.blocks if block.kind != "code")
 
 
+def _is_mainly_spoken(document: Document) -> bool:
+    """A line or two with a name before a colon make no transcript."""
+    turns = sum(1 for block in document.blocks if block.kind == "turn")
+    return turns > 0 and turns * 5 >= len(document.blocks)
+
+
 def _is_thin(document: Document, found: Sequence[Found]) -> bool:
     """A long text of another kind, in which a few sentences look like questions."""
     blocks = [block for block in document.blocks if block.kind not in ("code", "rule")]
     sure = sum(1 for one in found if one.confidence >= SURE)
     titles = [block.text for block in blocks if block.kind == "heading"]
-    told = any(meaning(title) in _OF_INTERVIEWS for title in titles)
+    told = any(_tells_of_interview(title) for title in titles)
     return len(blocks) >= 25 and sure < 0.08 * len(blocks) and not told
+
+
+def _tells_of_interview(title: str) -> bool:
+    """A heading of rounds or questions, or "Interview prep"."""
+    about = meaning(title)
+    return about in _OF_INTERVIEWS or (about in _OF_PLANS and bool(_INTERVIEW_WORDS.search(title)))
 
 
 def _problems(document: Document, listed: Sequence[Found], doubt: bool) -> list[Problem]:
     if doubt:
-        said = "This does not read like a job interview. Tick what was asked of you."
-        return [Problem(document.name, None, said)]
+        way_on = "Tick what was asked of you." if listed else _BY_HAND
+        return [Problem(document.name, None, f"This does not read like a job interview. {way_on}")]
     if not listed:
-        said = "No questions were found. Add them by hand, or check that this is the right file."
-        return [Problem(document.name, None, said)]
+        return [Problem(document.name, None, f"No questions were found. {_BY_HAND}")]
     return []

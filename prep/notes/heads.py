@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from prep.notes.cues import asks, is_own_voice
+from prep.notes import section_names
+from prep.notes.cues import asks, is_closing, is_own_voice, turns_to_own_questions
 from prep.notes.found import LISTED, Found
 from prep.notes.judging import ABOUT_ANSWERS, ASKED_HERE, EXCLUDED
 from prep.notes.lists import is_topic
@@ -20,10 +21,14 @@ from prep.notes.sections import (
 _NUMBER = re.compile(r"^\W{0,4}(?:\d{1,3}|[ivx]{1,4}(?=[.)]))\s*[.):\-–、\uff0e\uff09]\s*")
 
 
-def heading_questions(blocks: Sequence[Block], found: Sequence[Found]) -> Iterator[Found]:
+def heading_questions(
+    blocks: Sequence[Block],
+    found: Sequence[Found],
+    headings: Mapping[int, tuple[float, str, str]],
+) -> Iterator[Found]:
     """All headings that are questions, but for those whose question stands right below them."""
     below = _first_found_below(blocks, found)
-    for at, (confidence, text, by) in question_headings(blocks).items():
+    for at, (confidence, text, by) in headings.items():
         explicit = below.get(at)
         if explicit is None or not explicit.by.startswith(("after a", "labelled")):
             yield Found(text, blocks[at].line, blocks[at].last_line, at, confidence, by)
@@ -33,9 +38,10 @@ def question_headings(blocks: Sequence[Block]) -> dict[int, tuple[float, str, st
     """For the index of each heading that is a question: confidence, the question, the rule in words."""
     topics = topic_headings(blocks)
     numbered = _numbered_among_questions(blocks)
+    own = own_parts(blocks)
     found = {}
     for at, block in enumerate(blocks):
-        if block.kind == "heading":
+        if block.kind == "heading" and at not in own:
             confidence, text, by = _of_heading(at, block, topics, numbered)
             if (
                 confidence >= LISTED
@@ -44,6 +50,34 @@ def question_headings(blocks: Sequence[Block]) -> dict[int, tuple[float, str, st
             ):
                 found[at] = (confidence, text, by)
     return found
+
+
+def own_parts(blocks: Sequence[Block]) -> frozenset[int]:
+    """Questions counted anew (Q1 after Q7) once the talk has turned to the candidate's own."""
+    own: set[int] = set()
+    turned, last = False, 0
+    for at, block in enumerate(blocks):
+        number = _question_number(block.text)
+        if number:
+            if turned and (number <= last or own):
+                own.add(at)
+            last = number
+        elif block.kind == "heading":
+            turned, last = False, 0
+        else:
+            turned = turned or (last > 0 and _turns_around(block.text[:600]))
+    return frozenset(own)
+
+
+def _turns_around(text: str) -> bool:
+    return is_closing(text) or turns_to_own_questions(text)
+
+
+def _question_number(text: str) -> int:
+    """3 for "Q3: Why us?", 0 for a heading or a line that is not so labelled."""
+    found = section_names.QUESTION_NUMBERED.match(text[:2000])
+    number = found["number"] if found else None
+    return int(number) if number and number.isdigit() else 0
 
 
 def _of_heading(
@@ -112,7 +146,8 @@ def _is_topic_heading(block: Block) -> bool:
 
 def _has_subheading(blocks: Sequence[Block], at: int) -> bool:
     level = blocks[at].level
-    following = next((block for block in blocks[at + 1 :] if block.kind == "heading"), None)
+    below = (blocks[under] for under in range(at + 1, len(blocks)))
+    following = next((block for block in below if block.kind == "heading"), None)
     return (
         following is not None
         and following.level > level
@@ -123,7 +158,8 @@ def _has_subheading(blocks: Sequence[Block], at: int) -> bool:
 def _lists_questions(blocks: Sequence[Block], at: int) -> bool:
     """Whether what stands below the heading asks by itself: then the heading is a category."""
     asking = listed = 0
-    for block in blocks[at + 1 :]:
+    for under in range(at + 1, len(blocks)):
+        block = blocks[under]
         if block.kind == "heading":
             break
         if block.kind == "item" and block.level == 0:

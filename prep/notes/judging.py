@@ -27,7 +27,7 @@ _LONGEST_TASK_WORDS = 90
 _LOGISTICS = re.compile(
     r"^\W*(?:duration|time|mode|platform|level|difficulty|venue|date|verdict|result|total|round|score|status|outcome|overall|tips?|note|interviewers?|panel|role|location|company|stipend|ctc|package|salary|no\.? of|number of)\b\s*(?:[:=]|[-–—] |was\b|were\b|is\b)"
     r"|^\W*(?:\d+|one|two|three|four|five)\s?(?:[-–+]|to)?\s?\d*\s?(?:\w+ ){0,2}(?:questions?|mcqs?|problems?|mins?|minutes|hours?|hrs|rounds?|marks|sections?|interviewers?|people|panell?ists?)\b"
-    r"|^\W*(?:https?:|www\.|rejected|selected|cleared|passed|failed|(?:online|offline|virtual)(?= round| test| assessment| interview| mode| via| on |$)|(?:easy|medium|hard)(?= level| difficulty|$)|(?:next|second|final|third|last)(?= round| stage| interview| step| call)|cutoff|cgpa)"
+    r"|^\W*\d{1,2}[:.]?\d{2} ?(?:am|pm|h|uhr)? (?:\w+ed|began|till|until)\b|^\W*(?:https?:|www\.|rejected|selected|cleared|passed|failed|(?:online|offline|virtual)(?= round| test| assessment| interview| mode| via| on |$)|(?:easy|medium|hard)(?= level| difficulty|$)|(?:next|second|final|third|last)(?= round| stage| interview| step| call)|cutoff|cgpa)"
     r"|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:recruiter|interviewer|hiring manager|spoke (?:with|to)|teams call|zoom call)\b|\b(?:next week|will (?:call|ring|email|let|get|hear)|get back|hear back|be in touch)\b|\b(?:minutes|mins?|hours?|hrs|marks)\b|\b(?:was|were|went|got) (?:asked|very|quite|easy|good|well|hard|fine|ok|selected|rejected|shortlisted)\b",
     re.IGNORECASE,
 )
@@ -110,8 +110,10 @@ def of_paragraph(place: Place, text: str, answering: bool) -> Verdict:
     block, section, where = place.block, place.section, place_of(place.block)
     in_bold = bool(block.bold) and text == block.bold
     strength = wording_strength(text)
-    if is_advice(text) or section in ABOUT_ANSWERS or (answering and not in_bold):
+    if is_advice(text) or section is Section.ANSWER or (answering and not in_bold):
         return 0.0, ""
+    if section is Section.ASIDE:
+        return (0.4 if strength >= 0.85 else 0.0), f"asks, but {where}"
     if section is Section.EXPECTED:
         return (0.45 if strength >= 0.8 else 0.0), f"expected, {where}"
     if in_bold:
@@ -123,7 +125,7 @@ def of_paragraph(place: Place, text: str, answering: bool) -> Verdict:
         return base * min(1.0, strength + 0.15), f"{_kind(block)} {where}"
     if section in ASKED_HERE and names_a_field(label_name(block)) and len(text) <= 300:
         return 0.65, f"topics named {where}"
-    return _of_line(place), f"topic on a line {where}"
+    return _of_line(place), f"topic {where}"
 
 
 def _is_short(place: Place, text: str) -> bool:
@@ -144,14 +146,17 @@ def _of_line(place: Place) -> float:
         return 0.0
     if section is Section.ASKED:
         return 0.66
-    some_ask = section is Section.ROUND and group.asks_share >= 0.2
+    among = max(group.asks_share, group.alike.asks_share if group.alike else 0.0)
+    some_ask = section is Section.ROUND and among >= 0.2
     return 0.62 if group.asks_share >= 0.5 or some_ask else 0.0
 
 
 def _is_bare_line(place: Place) -> bool:
     block, text = place.block, place.block.text
-    ends = ("!", ":", ",", "：") if place.group.asks_share >= 0.4 else ("!", ":", ",", "：", ".")
+    stops = ("!", ":", ",", "：")
+    full_stops = place.group.asks_share >= 0.4 and place.group.marked_share < 0.6
     single = 1 < block.line == block.last_line and len(text.split()) <= 12
+    ends = stops if full_stops else (*stops, ".")
     if not single or text.rstrip().endswith(ends) or not is_topic(text):
         return False
     if text.casefold().startswith("asked "):
@@ -196,5 +201,5 @@ def label_name(block: Block) -> str:
 
 def _kind(block: Block) -> str:
     if block.kind != "item":
-        return "line"
+        return "written"
     return "numbered item" if block.ordered else "item"

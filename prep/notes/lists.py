@@ -20,8 +20,12 @@ class Group:
     asking: int = 0
     telling: int = 0
     short: int = 0
+    marked: int = 0
+    """How many end with a question mark."""
     headed: int = 0
     """How many have something indented below them."""
+    alike: "Group | None" = None
+    """All of the document that are of this kind, under whatever heading."""
 
     @property
     def asks_share(self) -> float:
@@ -30,6 +34,10 @@ class Group:
     @property
     def tells_share(self) -> float:
         return self.telling / self.items if self.items else 0.0
+
+    @property
+    def marked_share(self) -> float:
+        return self.marked / self.items if self.items else 0.0
 
     @property
     def short_share(self) -> float:
@@ -42,6 +50,7 @@ Key = tuple[int, str, int, bool]
 def groups_of(blocks: Sequence[Block]) -> Mapping[int, Group]:
     """For the index of each item, paragraph and heading: the group that it belongs to."""
     groups: dict[Key, Group] = defaultdict(Group)
+    kinds: dict[str, Group] = defaultdict(Group)
     where: dict[int, Group] = {}
     under = 0
     for at, block in enumerate(blocks):
@@ -54,8 +63,9 @@ def groups_of(blocks: Sequence[Block]) -> Mapping[int, Group]:
         else:
             continue
         where[at] = groups[key]
-        _count(groups[key], block)
-        groups[key].headed += is_headed(blocks, at)
+        where[at].alike = kinds[key[1]]
+        where[at].headed += is_headed(blocks, at)
+        _count(block, where[at], kinds[key[1]])
     return where
 
 
@@ -75,10 +85,14 @@ def is_topic(text: str) -> bool:
     return 0 < len(words) <= _LONGEST_TOPIC and not is_own_voice(text)
 
 
-def _count(group: Group, block: Block) -> None:
-    group.items += 1
-    group.asking += (
-        asks(block.text) >= 0.7 or question_label(block.text) is not None or is_told(block.text)
-    )
-    group.telling += is_own_voice(block.text)
-    group.short += len(block.text.split()) <= _LONGEST_TOPIC
+def _count(block: Block, *groups: Group) -> None:
+    text = block.text
+    asking = asks(text) >= 0.7 or question_label(text) is not None or is_told(text)
+    telling, short = is_own_voice(text), len(text.split()) <= _LONGEST_TOPIC
+    marked = text.rstrip().endswith(("?", "？"))
+    for group in groups:
+        group.items += 1
+        group.asking += asking
+        group.telling += telling
+        group.short += short
+        group.marked += marked

@@ -75,7 +75,7 @@ def bare_name(text: str) -> tuple[str, str]:
     ("", "") where it is no name at all.
     """
     words = text.strip(" *_.,").split()
-    while words and words[-1].lower().strip("'.") in _NO_NAMES | _ROLES:
+    while words and _is_no_name(words[-1].lower().strip("'.")):
         words.pop()
     start = 0
     while start < len(words) and words[start].lower().strip(".") in _ROLES:
@@ -91,6 +91,10 @@ def bare_name(text: str) -> tuple[str, str]:
         return "", ""
     nominative = ["Herr" if part == "Herrn" else part for part in name]
     return " ".join(nominative), " ".join(words[:start])
+
+
+def _is_no_name(word: str) -> bool:
+    return word in _NO_NAMES or word in _ROLES
 
 
 def people_in_list(text: str, line: int, interviewer: bool) -> Iterator[Person]:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from prep.notes.model import Document, Person
 from prep.notes.name_lists import NAME, bare_name, has_title, is_role, people_in_list
+from prep.notes.prose import Prose, prose_of
 from prep.notes.roles import role_of
-from prep.notes.sides import asking_speakers
-from prep.notes.source_lines import MARKUP, SourceLine, prose_lines
+from prep.notes.source_lines import MARKUP, SourceLine
 
 _LABELLED = re.compile(
     r"(?i)(?:^|[./|,;] |\u2013 )(?P<label>interviewers?(?: names?)?|interviewed by|panel(?: of \w{1,6}| members?)?|panell?ists?|hiring manager"
@@ -36,6 +37,7 @@ _WITH = re.compile(
 _INTRODUCED = re.compile(
     rf"(?:introduced (?:him|her|them)self as|(?:his|her|interviewer's) name (?:was|is)|\bcalled|\bnamed) (?P<names>{NAME}(?:, [a-z].{{0,50}})?)"
 )
+_INTRODUCING = ("introduced", "name", "called")
 _I_AM = re.compile(rf"\b(?:I'm|I am|my name is|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
 _IN_BRACKETS = re.compile(rf"(?P<name>{NAME}) \((?P<role>[^()\n]{{2,60}})\)")
 _BRACKETED_NAME = re.compile(rf"\b(?P<role>[A-Za-z]{{2,20}}) \((?P<name>{NAME})\)")
@@ -48,11 +50,11 @@ _SAID = re.compile(
 )
 
 
-def find_people(document: Document) -> tuple[Person, ...]:
+def find_people(document: Document, prose: Prose | None = None) -> tuple[Person, ...]:
     """Everyone whose name the notes give, once each, with the role as written there."""
-    asking = asking_speakers(document)
+    lines, asking = prose or prose_of(document)
     found: list[Person] = []
-    for line in prose_lines(document):
+    for line in lines:
         for person in _people_on(line, asking):
             _add(found, person)
     return tuple(person for person in found if not _is_candidate_label(person.name))
@@ -62,8 +64,8 @@ def _people_on(line: SourceLine, asking: frozenset[str]) -> Iterator[Person]:
     block = line.block
     if block is None:
         return
-    panel = _PANEL.match(MARKUP.sub("", line.raw)[:400])
-    if panel:
+    may_list = ":" in line.raw or "：" in line.raw
+    if may_list and (panel := _PANEL.match(MARKUP.sub("", line.raw)[:400])):
         yield from people_in_list(panel["names"], line.number, interviewer=True)
         return
     if line.spoken:
@@ -104,17 +106,18 @@ def _speaking(line: SourceLine, asking: frozenset[str]) -> Iterator[Person]:
 def _in_prose(line: SourceLine) -> Iterator[Person]:
     yield from _after_with(line)
     text = line.text[:600]
-    for found in _INTRODUCED.finditer(text):
+    introduces = any(word in text for word in _INTRODUCING)
+    for found in _INTRODUCED.finditer(text) if introduces else ():
         yield from people_in_list(found["names"], line.number, interviewer=True)
-    for pattern in (_IN_BRACKETS, _AFTER_COMMA, _BRACKETED_NAME):
-        for found in pattern.finditer(text):
+    for pattern, sign in ((_IN_BRACKETS, "("), (_AFTER_COMMA, ","), (_BRACKETED_NAME, "(")):
+        for found in pattern.finditer(text) if sign in text else ():
             name, role = bare_name(found["name"])
             if name and is_role(found["role"]) and not is_role(name):
                 talks = pattern is not _BRACKETED_NAME and bool(_TALKS.search(text))
                 yield Person(
                     name, role or found["role"].strip().removeprefix("the "), line.number, talks
                 )
-    for found in _PANEL_BRACKET.finditer(text):
+    for found in _PANEL_BRACKET.finditer(text) if "(" in text else ():
         yield from people_in_list(found["names"], line.number, interviewer=True)
     for found in _SAID.finditer(text):
         name, role = bare_name(found["name"])
@@ -153,6 +156,7 @@ def _same(left: str, right: str) -> bool:
     return bool(short) and (short == long or (len(short) == 1 and short[0] in (long[0], long[-1])))
 
 
+@lru_cache(maxsize=1024)
 def _parts(name: str) -> Sequence[str]:
     titles = ("mr", "mrs", "ms", "miss", "dr", "prof", "sister", "herr", "herrn", "frau", "mme")
     return [part for part in name.lower().replace(".", "").split() if part not in titles]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from prep.notes.model import Document, Promise
-from prep.notes.sides import asking_speakers
-from prep.notes.source_lines import SourceLine, prose_lines, sentences
+from prep.notes.prose import Prose, prose_of
+from prep.notes.source_lines import SourceLine, sentences
 from prep.notes.when import when_in
 from prep.text import shortened
 
@@ -32,6 +32,7 @@ _FROM_ME = re.compile(
     rf"|\bi (?:said|told \w{{1,15}})(?: that)? i(?:'d| would|'ll| will) (?:{_ANSWER}|bring|introduce)\b"
     r"|^(?:me|action|todo|to do|my turn)\s?[:\-\u2013] ?(?:send|e-?mail|share|forward|write|bring|reply)\b"
     r"|\bi(?:'ll| will) (?:also )?(?:send|e-?mail|share|forward|bring|get back to|introduce|write to)\b"
+    r"(?! (?:(?:the|my|all|some|you) ){0,2}(?:\w{1,12} ){0,2}(?:questions|experience|story|journey|tips)\b)"
     r"|\b(?:he promis|prometí|j'ai promis|ich habe .{0,40}versprochen|ik heb .{0,40}beloofd|我答应)"
 )
 _SPOKEN = re.compile(
@@ -52,12 +53,12 @@ _SIGNS = (
 """A line without any of these holds no promise; looking for them first is what keeps long notes quick."""
 
 
-def find_promises(document: Document) -> tuple[Promise, ...]:
+def find_promises(document: Document, prose: Prose | None = None) -> tuple[Promise, ...]:
     """Promises with who made them and the time as written, one for each sentence that holds one."""
-    asking = asking_speakers(document)
+    lines, asking = prose or prose_of(document)
     return tuple(
         promise
-        for line in prose_lines(document)
+        for line in lines
         if line.block is not None and line.block.kind not in ("heading", "row")
         for promise in _promises_on(line, asking)
     )

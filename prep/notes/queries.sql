@@ -80,3 +80,35 @@ values ($candidate_id, $person_id, $notes_id, $name, $role, $line);
 -- name: add_promises
 insert into promise (candidate_id, promise_id, notes_id, text, made_by, by_when, line)
 values ($candidate_id, $promise_id, $notes_id, $text, $made_by, $by_when, $line);
+
+-- name: forget_exchanges
+delete from exchange
+where candidate_id = $candidate_id and notes_id in (
+    select notes_id from notes
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_topics
+delete from topic
+where candidate_id = $candidate_id and notes_id in (
+    select notes_id from notes
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_people
+delete from person
+where candidate_id = $candidate_id and notes_id in (
+    select notes_id from notes
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_promises
+delete from promise
+where candidate_id = $candidate_id and notes_id in (
+    select notes_id from notes
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_notes
+delete from notes
+where candidate_id = $candidate_id and application_id = $application_id;

@@ -9,6 +9,7 @@ from prep.notes.decode import Decoded, UnreadableNotes, cleaned, decode
 from prep.notes.finding import find_exchanges
 from prep.notes.mentions import find_people, find_promises, find_topics
 from prep.notes.model import Document, Notes, Reading
+from prep.notes.prose import prose_of
 from prep.notes.readers import read_rendered
 from prep.notes.readers.bundle import Member
 from prep.notes.readers.page import Rendered
@@ -96,13 +97,15 @@ def _shown(
 
 def _reading(document: Document, digest: str) -> Reading:
     exchanges, doubts = find_exchanges(document)
+    prose = prose_of(document)
+    promises = find_promises(document, prose)
     notes = Notes(
         document=document,
         digest=digest,
         exchanges=exchanges,
-        topics=find_topics(document, exchanges),
-        people=find_people(document),
-        promises=find_promises(document),
+        topics=find_topics(document, exchanges, prose, promises),
+        people=find_people(document, prose),
+        promises=promises,
     )
     return Reading(notes, (*document.problems, *doubts))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from prep.notes.cues import asks, has_mark, is_closing, is_small_talk
 from prep.notes.found import Found
@@ -37,11 +38,17 @@ _STEMS = (
     "ooch", "问", "让我", "要求",
 )  # fmt: skip
 _I_ASKED = re.compile(
-    r"\b(?:i|we)(?:'d| also| then| even| had| have| should have| could have| would| will| was going to| wanted to|'ll| can| might)?(?: have)? ask(?:ed|ing)?\b(?! to | about my)|\byou(?:['’]ll|['’]re)?(?: will| may| might| can| could| are| would| should| get| often| usually)*(?: be| get| expect to be)? (?:asked|given|expected)\b|\bbefore i asked\b|\byou wanted\b|\bwhat (?:i|we) (?:was|were|got) asked\b|\basked (?:me )?to (?:also |then )?(?:write|code|dry[- ]run|run|explain|optimi[sz]e|show|implement|do|test) (?:down |out )?(?:(?:it|that|this|the same)\b|(?:the |my )?(?:code|solution|approach)(?: for (?:it|the same|that|this)| on|\s*[.,]|$))|\b(?:gave|give|given) me (?:a |an |the |some |good |positive |enough |few |\w+ )?(?:hints?|time|feedback|offer|minutes?|chance|link|positive|opportunity|tips?|advice)\b|\b(?:share|sharing|compartir|partager|teilen) (?:my |the |your |l['’]|den |la )?(?:screen|pantalla|écran|bildschirm)\b|\bshould(?:'ve| have)? asked?\b|\bi (?:asked|ask)\b|\b(?:yo )?pregunté\b|\bj['’]ai demandé\b|\bich (?:habe )?(?:fragte|gefragt)\b|\bik vroeg\b|我问(?!到)|\bmy questions?\b|\bask(?:ed)? for (?:a )?(?:clarif|feedback|hint|time)",
+    r"\b(?:i|we)(?:'d| also| then| even| had| have| should have| could have| would| will| was going to| wanted to|'ll| can| might)?(?: have)? ask(?:ed|ing)?\b(?! to | about my)|\byou(?:['’]ll|['’]re)?(?: will| may| might| can| could| are| would| should| get| often| usually)*(?: be| get| expect to be)? (?:asked|given|expected)\b|\bbefore i asked\b|\byou wanted\b|\bi (?:wanted to (?:know|see|hear|check|learn|make sure)|was (?:curious|hoping))\b|\bwhat (?:i|we) (?:was|were|got) asked\b|\basked (?:me )?to (?:also |then )?(?:write|code|dry[- ]run|run|explain|optimi[sz]e|show|implement|do|test) (?:down |out )?(?:(?:it|that|this|the same)\b|(?:the |my )?(?:code|solution|approach)(?: for (?:it|the same|that|this)| on|\s*[.,]|$))|\b(?:gave|give|given) me (?:a |an |the |some |good |positive |enough |few |\w+ )?(?:hints?|time|feedback|offer|minutes?|chance|link|positive|opportunity|tips?|advice)\b|\b(?:share|sharing|compartir|partager|teilen) (?:my |the |your |l['’]|den |la )?(?:screen|pantalla|écran|bildschirm)\b|\bshould(?:'ve| have)? asked?\b|\bi (?:asked|ask)\b|\b(?:yo )?pregunté\b|\bj['’]ai demandé\b|\bich (?:habe )?(?:fragte|gefragt)\b|\bik vroeg\b|我问(?!到)|\bmy questions?\b|\bask(?:ed)? for (?:a )?(?:clarif|feedback|hint|time)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"^\W*(?:(?:they|he|she|the interviewer|interviewers?) )?(?:asked|was asked|were asked|i was asked)?\W*(?:me )?(?:a |some |few |many |several |a few |lot of |a lot of |lots of |numerous |basic |general |\d{1,3} |various |multiple |other |more |all |simple |easy |medium |hard |technical |coding |these |those |the |following |interview |hr |behavioral |different |tough ){0,8}questions?(?: (?:were |was |are )?(?:asked|in this round|there|here|below|of \w{1,20} level)){0,3}\W*$",
+    re.IGNORECASE,
+)
+_ABOUT_QUESTIONS = re.compile(
+    r"\b(?:this|these|that|such|those) (?:type|kind|sort|category)s? of (?:\w+ )?questions?\b"
+    r"|\b(?:share|list|publish|post|document|collect|prepare)(?:s|d|ed|ing)?(?: \w+){0,4} questions?\b(?! (?:about|on|like|such))"
+    r"|\basked (?:me |us )?(?:for|to (?:come|attend|join|schedule|book|apply|send|share))\b(?: \w+){0,3} (?:interview|call|meeting|chat|cv|resume|availability|slot|date)\b",
     re.IGNORECASE,
 )
 _LIST_FOLLOWS = re.compile(r"[:：]\s*$")
@@ -70,12 +77,14 @@ def told_questions(parts: Sequence[Sentence], confidence: float, by: str) -> lis
     return found
 
 
+@lru_cache(maxsize=8192)
 def may_be_told(text: str) -> bool:
     """Whether the text holds any word with which prose reports a question: a quick look."""
     low = text.casefold()
     return any(stem in low for stem in _STEMS)
 
 
+@lru_cache(maxsize=8192)
 def is_told(text: str) -> bool:
     """Whether the text says that the interviewer asked something."""
     cut = text[:_CUT]
@@ -92,6 +101,8 @@ def _strength(text: str) -> float:
     if _VAGUE.match(cut) or (_LIST_FOLLOWS.search(cut) and len(cut) < 200):
         return 0.0
     quoted = max((asks(one) for one in _QUOTED.findall(cut)), default=0.0)
+    if quoted < 0.8 and _ABOUT_QUESTIONS.search(cut):
+        return 0.0
     if is_told(cut):
         only_counted = _COUNTED.search(cut) and quoted < 0.8 and ":" not in cut
         return 0.4 if only_counted else 1.0

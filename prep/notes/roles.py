@@ -32,7 +32,7 @@ section|part|day|week|chapter|figure|table|warning|important|hint|hints|idea|rea
 problem statement|given|return|returns|note to self|edit|update|ps|p.s|http|https|file|author
 fecha|empresa|puesto|resultado|respuesta|pregunta|duración|lugar|nota|notas|datum|firma|stelle
 ergebnis|antwort|frage|fragen|dauer|ort|notiz|entreprise|poste|résultat|réponse|durée|lieu
-bedrijf|functie|resultaat|antwoord|vraag|duur|plaats|公司|岗位|职位|时间|日期|结果|地点|答案|参考答案|问题
+bedrijf|functie|resultaat|antwoord|vraag|duur|plaats|公司|岗位|职位|时间|日期|结果|地点|答案|参考答案|问题|结论|面试结果|状态|部门|时长|面试官评价
 mood|vibe|interviewer vibe|impression|impressions|verdict|signal|insight|insights|story|story used
 quote|quotes|theme|themes|probe|probes|trigger|metric|metrics|impact|tech|tech stack|stack|tools
 """.strip()

@@ -16,7 +16,7 @@ CARDS = re.compile(
     re.IGNORECASE,
 )
 ASKED = re.compile(
-    r"\bquestions?\b(?!\s+bank)|\basked\b|\bq ?& ?a\b|\bq/a\b|\btopics? (?:asked|covered|discussed)\b|\binterview q(?:uestion|s)|\bproblems?\b(?! solving skills)|\bcoding (?:challenge|problem|task|exercise)s?\b"
+    r"\b(?:questions?|ques|qns?)\b(?!\s+bank)|\basked\b|\bq ?& ?a\b|\bq/a\b|\btopics? (?:asked|covered|discussed)\b|\binterview q(?:uestion|s)|\bproblems?\b(?! solving skills)|\bcoding (?:challenge|problem|task|exercise)s?\b"
     r"|\btripped (?:me|you) up\b|\bwhat they ask|\bthey asked\b|\bprobed\b|\bwhat came up\b|\bgrilled\b|\bstumped\b"
     r"|\bpreguntas?\b|\bme preguntaron\b|\bpreguntaron\b|\bposées?\b|\bfragen\b|\bgefragt\b|\bvragen\b|\bgevraagd\b|\bperguntas\b|\bdomande\b|面试题|面试问题|问题|问了|提问|题目|八股|手撕|真题|面经|考察",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ TEMPLATE = re.compile(
 FIELD = re.compile(
     r"^\W{0,4}(?:(?:core|basic|advanced|some|other|more|general|misc\w*|the|and|&|/|,|on|in|from|based|related|section|part|skills?|concepts?|fundamentals?|basics|topics?|stuff|round|theory|knowledge|questions?|warm[- ]?up"
     r"|java|javascript|js|typescript|ts|python|sql|dbms|databases?|os|operating systems?|oops?|oop|react|node|angular|vue|css|html|c\+\+|c#|\.net|go|golang|rust|kotlin|swift|android|ios|spring|boot|django|flask|aws|azure|gcp|cloud|devops|docker|kubernetes|linux|networks?|networking|computer|cn|dsa|ds|algo|algorithms?|data|structures?|system|design|lld|hld|behaviou?ral|hr|managerial|projects?|resume|cv|technical|tech|coding|programming|frontend|backend|front[- ]end|back[- ]end|full[- ]?stack|web|api|rest|testing|qa|ml|ai|machine|learning|statistics|stats|probability|maths?|puzzles?|aptitude|leadership|culture|fit|personal|background|experience|intro\w*|security|architecture|situational|case|study|product|analytics|spark|excel|tableau|power bi|git|agile|scrum"
-    r"|técnicas?|conductuales|generales|técnico|algemeen|technisch\w*|fachlich\w*|allgemein\w*|techniques?|comportementales?|基础|项目|算法|数据库|网络|操作系统)\W{0,4}){1,6}$",
+    r"|técnicas?|conductuales|generales|técnico|algemeen|technisch\w*|fachlich\w*|allgemein\w*|techniques?|comportementales?|基础|项目|算法|数据库|计算机|网络|操作系统|数据结构|系统设计|设计模式|场景|场景题|智力题|实习|简历|语言|框架|前端|后端|客户端|其他|其它|综合|技术)\W{0,4}){1,6}$",
     re.IGNORECASE,
 )
 ASIDE_ALONE = re.compile(

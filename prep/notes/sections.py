@@ -1,6 +1,7 @@
 """What stands under a heading: questions that were asked, questions to ask, answers, lessons, plans."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -91,6 +92,17 @@ def _title_meaning(title: str) -> Section:
     found = meaning(title)
     is_round = found is Section.ASIDE and bool(section_names.ROUND.search(title[:_CUT]))
     return Section.ROUND if is_round else found
+
+
+def section_of_title(blocks: Sequence[Block]) -> Section:
+    """What a title says of all parts, where it is written as one more heading of their level."""
+    heads = [at for at, block in enumerate(blocks) if block.kind == "heading"]
+    if len(heads) < 3 or heads[1] - heads[0] > 2:
+        return Section.NEUTRAL
+    title = blocks[heads[0]]
+    beside = sum(1 for at in heads[1:] if blocks[at].level <= title.level)
+    found = meaning(title.text)
+    return found if beside and found in (Section.ASKED, Section.ROUND) else Section.NEUTRAL
 
 
 def is_part_title(text: str) -> bool:

@@ -13,6 +13,7 @@ MARKUP = re.compile(r"^[\s>#*+\-•·|]{0,40}(?:\[[ xX]\]\s)?|[*_`]{1,3}|</?[a-z
 _SENTENCE = re.compile(
     r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\be\.g\.)\s+|(?<=[。！？])\s*"
 )
+_END = re.compile(r"[.!?;]\s|[。！？]")
 _PART_MARKS = frozenset({"a", "q", "ans", "answer", "question", "note", "notes"})
 
 
@@ -85,4 +86,7 @@ def prose_lines(document: Document) -> tuple[SourceLine, ...]:
 
 def sentences(text: str) -> list[str]:
     """A line's sentences, with straight apostrophes; "Mr. Castell" does not end one."""
-    return [part for part in _SENTENCE.split(text.replace("\u2019", "'")) if part.strip()]
+    plain = text.replace("\u2019", "'")
+    if not _END.search(plain):
+        return [plain] if plain.strip() else []
+    return [part for part in _SENTENCE.split(plain) if part.strip()]

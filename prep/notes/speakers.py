@@ -38,8 +38,8 @@ class _Part:
     turns: int = 0
     words: int = 0
     asking: int = 0
-    hosting: int = 0
-    visiting: int = 0
+    hosts: bool = False
+    visits: bool = False
 
     @property
     def asks_often(self) -> float:
@@ -47,7 +47,7 @@ class _Part:
 
     def leads(self, all_words: int) -> float:
         """How much this speaker leads the talk: asks, welcomes, closes, and does not tell the most."""
-        manners = 0.4 * (self.hosting > 0) - 0.4 * (self.visiting > 0)
+        manners = 0.4 * self.hosts - 0.4 * self.visits
         return self.asks_often + manners - 0.5 * self.words / max(1, all_words)
 
 
@@ -85,9 +85,13 @@ def _parts(turns: Sequence[Turn]) -> dict[str, _Part]:
         part.turns += 1
         part.words += turn.words
         part.asking += _asks_something(turn)
-        part.hosting += any(_HOSTS.search(piece.text[:300]) is not None for piece in turn.pieces)
-        part.visiting += any(_VISITS.search(piece.text[:300]) is not None for piece in turn.pieces)
+        part.hosts = part.hosts or _says(_HOSTS, turn)
+        part.visits = part.visits or _says(_VISITS, turn)
     return parts
+
+
+def _says(phrases: re.Pattern[str], turn: Turn) -> bool:
+    return any(phrases.search(piece.text[:300]) for piece in turn.pieces)
 
 
 def _asks_something(turn: Turn) -> bool:

@@ -182,6 +182,15 @@ def add_mentions(
     )
 
 
+def forget_notes(db: Writes, candidate_id: str, application_id: str) -> None:
+    """Delete all notes of an application and what was found in them."""
+    db.run(_SQL["forget_exchanges"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_topics"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_people"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_promises"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_notes"], candidate_id=candidate_id, application_id=application_id)
+
+
 def _kept_notes(row: Row) -> KeptNotes:
     return KeptNotes(
         notes_id=row["notes_id"],

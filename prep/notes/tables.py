@@ -17,7 +17,8 @@ _TOPIC_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED_COLUMN = re.compile(
-    r"\b(?:my|to ask|for them|i ask(?:ed)?|answers?|notes?|why|reason|response|expected|purpose)\b",
+    r"\b(?:my|to ask|for them|i ask(?:ed)?|answers?|notes?|why|reason|response|expected|purpose"
+    r"|(?:question|q)[ _-]?(?:types?|no|nr|number|id|category|level|difficulty|score))\b",
     re.IGNORECASE,
 )
 _ASKER_COLUMN = re.compile(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from prep.notes.model import Document, Exchange, Topic
+from prep.notes.model import Document, Exchange, Promise, Topic
 from prep.notes.promises import find_promises
-from prep.notes.sides import asking_speakers
-from prep.notes.source_lines import SourceLine, prose_lines, sentences
+from prep.notes.prose import Prose, prose_of
+from prep.notes.source_lines import SourceLine, sentences
 from prep.text import shortened
 
 _SECTION = re.compile(
@@ -49,19 +49,25 @@ _NOT_THEIR_NEWS = re.compile(
 )
 
 
-def find_topics(document: Document, exchanges: Sequence[Exchange]) -> tuple[Topic, ...]:
+def find_topics(
+    document: Document,
+    exchanges: Sequence[Exchange],
+    prose: Prose | None = None,
+    promises: Sequence[Promise] | None = None,
+) -> tuple[Topic, ...]:
     """Topics with their line, in order: what a thank-you card could take up. No questions, no promises."""
     taken = {n for exchange in exchanges for n in range(exchange.line, exchange.last_line + 1)}
-    taken |= {promise.line for promise in find_promises(document)}
+    lines, asking = prose or prose_of(document)
+    known = find_promises(document, prose) if promises is None else promises
+    taken |= {promise.line for promise in known}
     answers = {
         n
         for exchange in exchanges
         for n in range(exchange.last_line + 1, exchange.answer_last_line + 1)
     }
-    asking = asking_speakers(document)
     topics = (
         topic
-        for line in prose_lines(document)
+        for line in lines
         if line.number not in taken
         for topic in _topics_on(line, line.number in answers, asking)
     )

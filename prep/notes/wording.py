@@ -85,9 +85,9 @@ LEADS = re.compile(
     r"|, (?=(?:where|what|how|why|when|who|which) (?:do|does|did|would|should|is|are|was|will|can|could) )",
     re.IGNORECASE,
 )
-_ALONE = r"(?=\s*(?:[,.?!…]|[-–—]|$))"
+_ALONE = r"(?=\s{0,3}(?:[,.?!…]|[-–—]|$))"
 SMALL_TALK = re.compile(
-    r"\b(?:(?:how are you(?: (?:all|both|guys|doing|feeling|keeping|today|so far|this \w+))*|how do you do|what was that|makes? (?:any )?sense|you see|and you|any (?:doubts|problems?)(?: so far)?|what do you call (?:it|that|this|them))"
+    r"\b(?:(?:how are you(?: (?:all|both|guys|doing|feeling|keeping|today|so far|this \w{1,12})){0,3}|how do you do|what was that|makes? (?:any )?sense|you see|and you|any (?:doubts|problems?)(?: so far)?|what do you call (?:it|that|this|them))"
     + _ALONE
     + r"|how's it going|how is it going|how have you been|how was your (?:day|weekend|journey|trip|flight)|how are things|how you doing|how are we"
     r"|can you (?:hear|see) (?:me|us|my|it|the screen)|am i audible|is my (?:audio|screen|voice)|do you hear me|nice to meet|can everybody|can everyone|shall we (?:start|begin|get)|ready to (?:start|begin|go)|are you ready"
@@ -97,7 +97,10 @@ SMALL_TALK = re.compile(
     r"|cómo estás|ça va|wie geht|hoe gaat|got it|is that clear|what about you|how about you|with me so far|are you there|can i (?:share|start|get|just)|may i (?:start|know why)|shall i|(?<!why )should i)\b",
     re.IGNORECASE,
 )
-ONESELF = re.compile(r"^(?:would|should|did|was|am|were|have) i\b(?! (?:be|right))", re.IGNORECASE)
+ONESELF = re.compile(
+    r"^(?:(?:would|should|did|was|am|were|have) i\b(?! (?:be|right))|(?:how|why|what|where|when) (?:did|was|am) i\b)",
+    re.IGNORECASE,
+)
 CLOSING = re.compile(
     r"\bif (?:i|we|you) (?:have|had|got) (?:any|some|other|further) (?:\w+ )?questions?\b|\b(?:any|have|some|other|more|further) (?:\w+ )?questions?(?: \w+){0,2}? (?:for|to ask) (?:me|us)\b|\b(?:do|did) you have (?:any(?:thing)?|some|other)(?: \w+)? questions\b|\bquestions (?:for|to) (?:me|us)\b|^\W*any (?:other |more |further )?questions\b|\banything (?:you(?:'d| would)? (?:like|want) to ask|else you want to ask|you want to know)\b|\bdo you want to ask\b"
     r"|tienes? (?:alguna )?preguntas?|(?:avez-vous|as-tu) des questions|haben sie (?:noch )?fragen|heb je nog vragen|你有什么(?:想)?问|有什么(?:想|要)问",
@@ -112,6 +115,15 @@ CLOSING_STEMS = (
     "like to ask",
     "want to know",
     "什么",
+)
+OWN_QUESTIONS = re.compile(
+    r"\b(?:i|we)(?: also| then| finally)? asked\b[^.?!:：]{0,80}[:：]\s*$|\b(?:i|we) (?:had|prepared|brought|wrote down)(?: \w+){0,3} questions\b[^.?!:：]{0,60}[:：]\s*$"
+    r"|\bquestions (?:that )?i (?:asked|prepared|had|wanted to ask)\b[^.?!:：]{0,60}[:：]\s*$|\bmy (?:own )?questions\b[^.?!:：]{0,40}[:：]\s*$|\bmy turn to ask\b"
+    r"|\b(?:les |le )?pregunté\b[^.?!:：]{0,60}[:：]\s*$|\bj['’]ai (?:posé|demandé)\b[^.?!:：]{0,60}[:：]\s*$|\bich (?:habe )?(?:noch )?(?:fragte|gefragt)\b[^.?!:：]{0,60}[:：]\s*$|\bik vroeg\b[^.?!:：]{0,60}[:：]\s*$",
+    re.IGNORECASE,
+)
+ASKED_ME = re.compile(
+    r"\basked (?:me|us)\b|\bi was asked\b|\b(?:they|he|she) asked\b", re.IGNORECASE
 )
 OFFER = re.compile(
     r"\b(?:would you like|do you want|want|shall i|should i) (?:me to|help|continue|go on)\b",

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from prep.notes.cues import asks, is_advice, is_closing, is_own_voice
+from prep.notes.cues import asks, is_advice, is_closing, is_own_voice, turns_to_own_questions
 from prep.notes.found import LISTED, SURE, Found
-from prep.notes.heads import heading_questions, question_headings
+from prep.notes.heads import heading_questions, own_parts, question_headings
 from prep.notes.judging import (
     ABOUT_ANSWERS,
     ASKED_HERE,
@@ -28,6 +28,7 @@ from prep.notes.sections import (
     names_a_part,
     place_of,
     question_label,
+    section_of_title,
 )
 from prep.notes.sentences import pieces_of, sentences
 from prep.notes.statements import whole_statements
@@ -47,7 +48,8 @@ def written_questions(blocks: Sequence[Block]) -> list[Found]:
     """The questions of all blocks that are not turns, in the order of the source."""
     walk = _Walk(blocks)
     found = whole_statements(list(walk.questions()))
-    return sorted([*found, *heading_questions(blocks, found)], key=lambda one: one.line)
+    headings = heading_questions(blocks, found, walk.headings)
+    return sorted([*found, *headings], key=lambda one: one.line)
 
 
 class _Walk:
@@ -56,11 +58,15 @@ class _Walk:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
         self.groups: Mapping[int, Group] = groups_of(blocks)
-        self.heads = {at for at, head in question_headings(blocks).items() if head[0] >= SURE}
+        self.headings = question_headings(blocks)
+        self.heads = {at for at, head in self.headings.items() if head[0] >= SURE}
+        self._own_parts = own_parts(blocks)
+        self._title = section_of_title(blocks)
         self._awaited = ""
         self._answering = False
         self._answer_level = 0
         self._closing: int | None = None
+        self._own_list = self._own_part = False
         self._item_levels: list[int] = []
         self._kinds: dict[int, str] = {}
         self._ordered_question = False
@@ -85,6 +91,7 @@ class _Walk:
 
     def _enter(self, at: int, heading: Block) -> None:
         text = question_label(heading.text)
+        self._own_list, self._own_part = False, at in self._own_parts
         self._awaited = "heading" if text == "" else ""
         self._answering = meaning(heading.text) is Section.ANSWER
         self._item_levels, self._ordered_question, self._kinds = [], False, {}
@@ -95,8 +102,9 @@ class _Walk:
         self._under_label = self._question_level is not None
 
     def _block(self, at: int, block: Block) -> Iterator[Found]:
-        section, _ = meaning_of_path(block.headings)
-        if section in EXCLUDED or self._own_questions(block):
+        section = meaning_of_path(block.headings)[0] or self._title
+        self._own_part = self._own_part or at in self._own_parts
+        if section in EXCLUDED or self._own_part or self._own_questions(block):
             return
         if self._awaited and block.kind != "row":
             yield from self._what_was_announced(at, block)
@@ -106,7 +114,7 @@ class _Walk:
         elif (labelled := question_label(block.text)) is not None and not _is_answer(block):
             yield from self._labelled(at, block, labelled, section)
         elif self._opens_answer(block):
-            self._answering, self._answer_level = True, block.level
+            self._answering, self._answer_level = True, self._level_of_answer(at, block)
             yield from _told(at, block, section, self._answering)
         elif block.kind == "item":
             yield from self._item(at, block, section)
@@ -116,10 +124,13 @@ class _Walk:
             yield from self._paragraph(at, block, section)
 
     def _own_questions(self, block: Block) -> bool:
-        """What is noted below "Any questions for us?" are the candidate's own questions."""
-        if self._closing is not None and block.level > self._closing:
+        """What is noted below "Any questions for us?" or "I asked them:" are the candidate's own."""
+        listed = self._own_list and block.kind == "item"
+        if listed or (self._closing is not None and block.level > self._closing):
             return True
-        self._closing = block.level if is_closing(block.text[:200]) else None
+        turns = is_closing(block.text[:200]) or turns_to_own_questions(block.text)
+        self._closing = block.level if turns else None
+        self._own_list = turns and block.kind == "paragraph"
         return False
 
     def _what_was_announced(self, at: int, block: Block) -> Iterator[Found]:
@@ -161,6 +172,14 @@ class _Walk:
             and meaning(name) is Section.ANSWER
             and not asks(block.text) >= 0.8
         )
+
+    def _level_of_answer(self, at: int, label: Block) -> int:
+        """ "Solution:" below a numbered question opens bullets that stand at the margin, too."""
+        after = self.blocks[at + 1] if at + 1 < len(self.blocks) else label
+        above = [block for block in self.blocks[max(0, at - 4) : at] if block.kind == "item"]
+        opens = label.text.rstrip().endswith((":", "：")) and after.kind == "item"
+        is_list = opens and not after.ordered and bool(above) and above[-1].ordered
+        return min(label.level, after.level) if is_list else label.level
 
     def _item(self, at: int, block: Block, section: Section) -> Iterator[Found]:
         if self._is_detail(block):
@@ -204,6 +223,8 @@ class _Walk:
 
     def _detail(self, at: int, block: Block, section: Section) -> Iterator[Found]:
         strength = asks(block.text)
+        if is_closing(block.text[:200]):
+            return
         if _FOLLOW_UP.match(block.text) and (strength >= 0.5 or ":" in block.text[:30]):
             yield _found(at, block, block.text, 0.7, "a follow-up below the question")
         elif strength >= 0.95 and not is_own_voice(block.text) and not is_advice(block.text):
@@ -254,7 +275,7 @@ def _told(at: int, block: Block, section: Section, answering: bool = False) -> l
         return []
     base = 0.68 if section not in ABOUT_ANSWERS else 0.45
     parts = sentences(list(pieces_of(block, at)))
-    told = told_questions(parts, base, f"told in the notes {place_of(block)}")
+    told = told_questions(parts, base, f"told {place_of(block)}")
     least = 0.6 if answering or section in ABOUT_ANSWERS else LISTED
     return [one for one in told if one.confidence >= least or (answering and is_told(one.text))]
 

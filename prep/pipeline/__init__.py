@@ -1,6 +1,6 @@
 """Where all applications stand: the board, how they moved, how far they got, what to do today."""
 
-from prep.pipeline.entering import StageRefused, check_change
+from prep.pipeline.entering import StageRefused, check_change, remark, suggested_stage
 from prep.pipeline.model import START, WAITING, Standing, node_label, waiting_words
 
 __all__ = [
@@ -10,5 +10,7 @@ __all__ = [
     "Standing",
     "check_change",
     "node_label",
+    "remark",
+    "suggested_stage",
     "waiting_words",
 ]

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from prep import casebook
 from prep.casebook import Application, Interview, Stage
 from prep.drills import practice_day
+from prep.pipeline.model import stage_of
 from prep.store import Reads, queries_beside
 
 _SQL = queries_beside(__file__)
@@ -113,11 +114,6 @@ def _starts(interview: Interview) -> datetime:
 def interview_name(round: int) -> str:
     """`First interview`; `Interview 7` where words would be odd."""
     return f"{_ROUNDS[round - 1]} interview" if round <= len(_ROUNDS) else f"Interview {round}"
-
-
-def stage_of(round: int) -> Stage:
-    """The stage in which a round takes place."""
-    return {1: Stage.FIRST_INTERVIEW, 2: Stage.SECOND_INTERVIEW}.get(round, Stage.FURTHER)
 
 
 def is_beyond(application: Application, interview: Interview) -> bool:

@@ -15,7 +15,7 @@ FEWEST_FOR_SHARE = 10
 
 
 def summary(board: Sequence[Standing], this_year: int) -> str:
-    """`42 applications since 3 March. 11 waiting, 2 saved.`"""
+    """`42 applications since 3 March. 11 waiting for an answer, 2 saved.`"""
     if not board:
         return ""
     since = min(each.started_on for each in board)
@@ -24,7 +24,7 @@ def summary(board: Sequence[Standing], this_year: int) -> str:
     saved = sum(each.application.stage is Stage.SAVED for each in board)
     return (
         f"{count_of(len(board), 'application')} since {since.day} {since:%B}{year}. "
-        f"{waiting} waiting{f', {saved} saved' if saved else ''}."
+        f"{waiting} waiting for an answer{f', {saved} saved' if saved else ''}."
     )
 
 

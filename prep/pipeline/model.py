@@ -40,3 +40,8 @@ def node_label(node: str) -> str:
 def waiting_words(stage: Stage) -> str:
     """What an application does that stands in a stage: it waits, or it waits for you."""
     return _OPEN_WORDS.get(stage, "waiting")
+
+
+def stage_of(round: int) -> Stage:
+    """The stage in which a round takes place."""
+    return {1: Stage.FIRST_INTERVIEW, 2: Stage.SECOND_INTERVIEW}.get(round, Stage.FURTHER)

@@ -1,13 +1,13 @@
 """The next things worth doing, from what is in the file: each a rule that can be read here."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import timedelta
-from enum import IntEnum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from prep.casebook import Application, Interview
+from prep.casebook import Application, Interview, Stage
 from prep.pipeline.calm import ask_on, awaited
 from prep.pipeline.day import Day, Practice, interview_name, is_before
+from prep.pipeline.thing import Kind, Thing
 from prep.text import count_of, day_text, days_away, shortened
 
 SHOWN = 3
@@ -16,56 +16,70 @@ _NOTES_WITHIN = timedelta(days=14)
 _ASK_WITHIN = timedelta(days=30)
 _BEFORE_INTERVIEW = 7
 _NO_INTERVIEW = 8
-
-
-class Kind(IntEnum):
-    """What sort of thing it is; of two that are equally urgent the earlier one comes first."""
-
-    NOTES = 1
-    NEXT_STEP = 2
-    ANSWERS = 3
-    RUNNING_DRILL = 4
-    DRILL = 5
-    STAGE = 6
-    ASK = 7
+_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """Something worth doing, and the page where it is done.
+class Things:
+    """What is worth doing now, at most three, and what waits after these; the most urgent first."""
 
-    `urgency` is in how many days waiting begins to cost something, `action` what the button says,
-    `params` what the page is to open with.
-    """
-
-    kind: Kind
-    urgency: int
-    title: str
-    sentence: str
-    badge: str
-    action: str
-    page: str
-    params: Mapping[str, str] = field(default_factory=dict)
+    now: Sequence[Thing]
+    later: Sequence[Thing]
 
 
-def next_things(day: Day) -> list[Thing]:
-    """At most three, the most urgent first. What can wait a while comes once of its kind."""
-    every = [*_notes(day), *_next_steps(day), *_practice(day), *_stages(day), *_asks(day)]
+def things_of(day: Day) -> Things:
+    """All that is worth doing. What can wait a while comes now only once of its kind."""
     chosen: list[Thing] = []
-    for thing in sorted(every, key=lambda each: (each.urgency, each.kind)):
-        if thing.urgency == 0 or thing.kind not in {each.kind for each in chosen}:
-            chosen.append(thing)
-    return chosen[:SHOWN]
+    others: list[Thing] = []
+    for thing in _in_turn(day):
+        comes = thing.urgency == 0 or thing.kind not in {each.kind for each in chosen}
+        (chosen if comes and len(chosen) < SHOWN else others).append(thing)
+    return Things(chosen, others)
 
 
-def _notes(day: Day) -> Iterator[Thing]:
+def more_words(later: Sequence[Thing]) -> str:
+    """`2 more after these: answers for Harbor Mutual, stage at Bay Ltd.`; "" for none."""
+    if not later:
+        return ""
+    names = [shortened(thing.short, 60) for thing in later[:_NAMED]]
+    rest = len(later) - len(names)
+    others = f" and {count_of(rest, 'other')}" if rest else ""
+    return f"{len(later)} more after these: {', '.join(names)}{others}."
+
+
+def _in_turn(day: Day) -> list[Thing]:
+    """All things by urgency and kind; of two alike, the one whose application comes first."""
+    turn = _applications_in_turn(day)
+    rules = (_notes, _next_steps, _practice, _stages, _asks)
+    every = [thing for rule in rules for thing in rule(day, turn)]
+    return sorted(every, key=lambda each: (each.urgency, each.kind))
+
+
+def _applications_in_turn(day: Day) -> list[Application]:
+    """The next interview first; then the furthest along, then the most answers to work out."""
+
+    def place(application: Application) -> tuple[date, int, int]:
+        ahead = day.ahead(application.application_id)
+        practice = day.practice.get(application.application_id)
+        return (
+            day.day_of(ahead[0]) if ahead else date.max,
+            -list(Stage).index(application.stage),
+            -practice.unanswered if practice else 0,
+        )
+
+    return sorted(day.open.values(), key=place)
+
+
+def _notes(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """An interview that took place and of which nothing is noted."""
-    for application_id, application in day.open.items():
+    for application in turn:
+        application_id = application.application_id
         for interview in day.held(application_id):
             on = day.day_of(interview)
             if day.today - on <= _NOTES_WITHIN and interview.interview_id not in day.noted:
                 yield Thing(
                     Kind.NOTES,
+                    application.company,
                     0,
                     f"Note down what {application.company} asked",
                     f"{interview_name(interview.round)} {days_away(on, day.today)}, "
@@ -77,13 +91,14 @@ def _notes(day: Day) -> Iterator[Thing]:
                 )
 
 
-def _next_steps(day: Day) -> Iterator[Thing]:
+def _next_steps(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """A next step whose day has come."""
-    for application in day.open.values():
+    for application in turn:
         due = application.next_step_on
         if due is not None and due <= day.today:
             yield Thing(
-                Kind.NEXT_STEP,
+                Kind.NEXT_STEP if due == day.today else Kind.LATE_STEP,
+                application.company,
                 0,
                 shortened(application.next_step, 90) or f"Next step with {application.company}",
                 f"{application.company}, planned for {day_text(due, day.today)}.",
@@ -94,9 +109,9 @@ def _next_steps(day: Day) -> Iterator[Thing]:
             )
 
 
-def _practice(day: Day) -> Iterator[Thing]:
+def _practice(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """What a coming interview asks for; without one, what the first interviews left to do."""
-    for application in day.open.values():
+    for application in turn:
         if application.application_id in day.drilling:
             yield _running_drill(application)
         practice = day.practice.get(application.application_id)
@@ -117,11 +132,12 @@ def _answers_and_drill(day: Day, application: Application, practice: Practice) -
     if practice.unanswered:
         yield Thing(
             Kind.ANSWERS,
+            application.company,
             urgency,
             f"Work out {count_of(practice.unanswered, 'answer')} that went badly",
             when,
             "Answers",
-            "Work them out",
+            "Work it out" if practice.unanswered == 1 else "Work them out",
             "hard_questions",
             {"company": application.title, "state": "To work out"},
         )
@@ -129,6 +145,7 @@ def _answers_and_drill(day: Day, application: Application, practice: Practice) -
     if due and application.application_id not in day.drilling:
         yield Thing(
             Kind.DRILL,
+            application.company,
             urgency,
             f"Practise {count_of(due, 'question')} before a panel",
             f"{'It is' if due == 1 else 'They are'} due today. {when}",
@@ -142,6 +159,7 @@ def _answers_and_drill(day: Day, application: Application, practice: Practice) -
 def _running_drill(application: Application) -> Thing:
     return Thing(
         Kind.RUNNING_DRILL,
+        application.company,
         1,
         "Go on with your drill",
         f"For {application.company}; it waits at the question where you left it.",
@@ -151,18 +169,20 @@ def _running_drill(application: Application) -> Thing:
     )
 
 
-def _stages(day: Day) -> Iterator[Thing]:
-    """An interview that took place while the application still stands before it."""
-    for application in day.open.values():
-        held = day.held(application.application_id)
-        if held and is_before(application, held[-1]):
-            name = interview_name(held[-1].round)
+def _stages(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
+    """An interview while the application still stands before it: held, or a later round to come."""
+    for application in turn:
+        interview = _round_to_enter(day, application)
+        if interview and is_before(application, interview):
+            on = day.day_of(interview)
+            was = "is" if interview in day.ahead(application.application_id) else "was"
             yield Thing(
                 Kind.STAGE,
+                application.company,
                 3,
-                f"Enter the {name.lower()} at {application.company}",
-                f"It was on {day_text(day.day_of(held[-1]), day.today)}; the application still "
-                f"stands at {application.stage.label}.",
+                f"Enter the {interview_name(interview.round).lower()} for {application.company}",
+                f"It {was} on {day_text(on, day.today)}; the application still stands at "
+                f"{application.stage.label}.",
                 "Stage",
                 "Enter the stage",
                 "pipeline",
@@ -170,17 +190,27 @@ def _stages(day: Day) -> Iterator[Thing]:
             )
 
 
-def _asks(day: Day) -> Iterator[Thing]:
+def _round_to_enter(day: Day, application: Application) -> Interview | None:
+    """The next interview where that is a second or later round: whoever has its date is through to
+    it. Else the last one held."""
+    later = [each for each in day.ahead(application.application_id) if each.round > 1]
+    held = day.held(application.application_id)
+    return later[0] if later else held[-1] if held else None
+
+
+def _asks(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """An answer that is late, by their own word or by custom, and no next step planned for it."""
-    for application in day.open.values():
+    for application in turn:
         last = awaited(day, application)
-        if last is None or application.next_step_on is not None:
+        if last is None or _is_planned_for(application, last):
             continue
         ask = ask_on(day, last)
         if ask <= day.today <= ask + _ASK_WITHIN:
+            promised = last.promised_on is not None
             yield Thing(
-                Kind.ASK,
-                2,
+                Kind.PROMISE if promised else Kind.ASK,
+                application.company,
+                0 if promised else 2,
                 f"Ask {application.company} where things stand",
                 _why_ask(day, last),
                 "Waiting",
@@ -188,6 +218,12 @@ def _asks(day: Day) -> Iterator[Thing]:
                 "pipeline",
                 {"application": application.application_id},
             )
+
+
+def _is_planned_for(application: Application, last: Interview) -> bool:
+    """A next step answers for a late outcome, unless it was planned for before the promised day."""
+    step = application.next_step_on
+    return step is not None and (last.promised_on is None or step > last.promised_on)
 
 
 def _why_ask(day: Day, last: Interview) -> str:

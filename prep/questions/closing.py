@@ -76,11 +76,10 @@ def _section_says(line: SourceLine) -> Says | None:
     headings = line.block.headings if line.block else ()
     if not headings:
         return None
-    if _PLAN.search(headings[-1]) and (
-        _STUDY.match(line.text.lower()) or heading_says(headings[-1])
-    ):
+    under = heading_says(headings[-1], is_title=len(headings) == 1)
+    if _PLAN.search(headings[-1]) and (_STUDY.match(line.text.lower()) or under):
         return "difficult"
-    return heading_says(headings[-1])
+    return under
 
 
 def _clauses(sentence: str, under: Says | None) -> list[tuple[Says, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from prep.notes.model import Notes
 from prep.notes.source_lines import source_lines
 from prep.questions.closing import closing_reasons
-from prep.questions.heading_reasons import heading_lines, heading_reasons
+from prep.questions.heading_reasons import heading_lines, heading_reasons, title_line
 from prep.questions.later_reasons import later_reasons
 from prep.questions.model import Flag, Reason, Says, Stated
 from prep.questions.note_parts import loose_lines, parts_of
@@ -22,7 +22,7 @@ def flag(notes: Notes) -> tuple[Flag, ...]:
     parts = parts_of(notes, lines)
     loose = loose_lines(lines, parts)
     named = closing_reasons(loose, parts)
-    headings = heading_lines(notes)
+    headings, title = heading_lines(notes), title_line(notes)
     gap_stated = any(_GAP_STATED.search(line.raw) for line in loose)
     return tuple(
         _flagged(
@@ -30,7 +30,7 @@ def flag(notes: Notes) -> tuple[Flag, ...]:
                 *own_reasons(part, gap_stated),
                 *later_reasons(part),
                 *named.get(index, ()),
-                *heading_reasons(part, headings, lines),
+                *heading_reasons(part, headings, title, lines),
             ]
         )
         for index, part in enumerate(parts)
@@ -54,11 +54,20 @@ def is_difficult(own_rating: int | None, verdict: Says | None, reasons: Sequence
 
 
 def _flagged(reasons: Sequence[Reason]) -> Flag:
-    ordered = sorted(dict.fromkeys(reasons), key=lambda reason: _rank(reason))
+    ordered = sorted(reasons, key=_rank)
     stated = _weighed(ordered)
     agreeing = {"yes": "difficult", "no": "fine"}.get(stated)
     first = [reason for reason in ordered if reason.says == agreeing]
-    return Flag(stated, (*first, *(reason for reason in ordered if reason.says != agreeing)))
+    others = (reason for reason in ordered if reason.says != agreeing)
+    return Flag(stated, _each_quote_once((*first, *others)))
+
+
+def _each_quote_once(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """The reasons without those that quote a line again, the first of each kept."""
+    kept: dict[tuple[str, int | None], Reason] = {}
+    for reason in reasons:
+        kept.setdefault((reason.evidence, reason.line), reason)
+    return tuple(kept.values())
 
 
 def _rank(reason: Reason) -> int:

@@ -7,6 +7,8 @@ from prep.questions.model import Says
 _BADLY = "😬😰😓😥😞😔😟😢😭🙁😕☹😖😣😩😫😱😳😵🤯🤦🙈💀👎❌✗✘✖🔴🟥⛔🚩"
 _WELL = "✅✔☑🟢🟩👍😀😃😄😁🙂😊😎🤩💪🎉💯🏆"
 _SO_SO = "🟡🟠🟨🟧⚠😐😶🤷🤔⏳"
+_CROSS = re.compile(r"==\s?[xX×]\s?==|(?<![A-Za-z0-9])[(（][X×][)）]\s*$")
+"""A cross made of letters, highlighted or in brackets at the end."""
 _EMOJI = re.compile(f"[{_BADLY}{_WELL}{_SO_SO}]")
 _STAR_RUN = re.compile(r"[★⭐🌟☆\ufe0f]{2,20}")
 _SCORE = re.compile(
@@ -65,6 +67,8 @@ def stars_in(text: str) -> Says | None:
 def emoji_in(text: str) -> Says | None:
     """What the one mark in a text says; a legend or a list of several kinds says nothing."""
     marks = set(_EMOJI.findall(text[:2_000]))
+    if _CROSS.search(text[:2_000]):
+        marks.add("❌")
     kinds = {"difficult" if mark in _BADLY else "fine" if mark in _WELL else "" for mark in marks}
     if kinds == {"difficult"}:
         return "difficult"

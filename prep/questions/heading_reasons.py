@@ -22,18 +22,28 @@ def heading_lines(notes: Notes) -> dict[str, list[int]]:
     return found
 
 
+def title_line(notes: Notes) -> int | None:
+    """The line of the first heading where all others stand under it; None without such a title."""
+    headings = [block for block in notes.document.blocks if block.kind == "heading"]
+    first, others = headings[:1], headings[1:]
+    return next((one.line for one in first if all(one.level < at.level for at in others)), None)
+
+
 def heading_reasons(
-    part: Part, headings: Mapping[str, Sequence[int]], lines: Sequence[SourceLine]
+    part: Part,
+    headings: Mapping[str, Sequence[int]],
+    title: int | None,
+    lines: Sequence[SourceLine],
 ) -> Iterator[Reason]:
     """What the title, the sections and the lead-in over a question say of all that stands there."""
     yield from _by_lead_in(part, lines)
-    first = min((numbers[0] for numbers in headings.values()), default=0)
     for heading in reversed(part.block.headings):
-        says = heading_says(heading)
         at = bisect_right(headings.get(heading, ()), part.exchange.line)
-        if says is not None and at:
+        if at:
             line = headings[heading][at - 1]
-            yield quoted("title" if line == first else "section", says, heading, line)
+            says = heading_says(heading, is_title=line == title)
+            if says is not None:
+                yield quoted("title" if line == title else "section", says, heading, line)
 
 
 def _by_lead_in(part: Part, lines: Sequence[SourceLine]) -> Iterator[Reason]:

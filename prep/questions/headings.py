@@ -25,6 +25,7 @@ _HEADING_GOOD = re.compile(
     r"|answered (?:well|correctly|confidently)|\bi (?:nailed|aced)|what worked|(?:was|were|went) (?:fine|ok|okay|easy)|^(?:the )?good$|highlights"
     r"|(?:salió|fue|salieron) bien|bien passé|gut (?:lief|gelaufen)|lief gut|ging goed|答得(?:不错|好)"
 )
+_CHEERS = re.compile("[🎉🏆💯💪🤩😎]")
 _LABEL = re.compile(r"^\W{0,6}([^:：\n]{2,50}?)[*_ ]{0,4}[:：][*_ ]{0,4}(.*)$")
 _LABEL_BAD = re.compile(
     r"^(?:why i (?:got it wrong|failed|struggled)|what went wrong|what (?:was|is) wrong|what i missed"
@@ -75,8 +76,12 @@ _BELOW = re.compile(
 
 
 @lru_cache(maxsize=512)
-def heading_says(heading: str) -> Says | None:
-    """What a heading such as "Questions that tripped me up" says of all that stands under it."""
+def heading_says(heading: str, *, is_title: bool = False) -> Says | None:
+    """What a heading such as "Questions that tripped me up" says of all that stands under it.
+
+    Marks count where there are no words, though not those that only cheer (🎉); in the title
+    of it all they are decoration.
+    """
     text = folded(heading)
     bad, good = _HEADING_BAD.search(text), _HEADING_GOOD.search(text)
     if bad or good:
@@ -84,7 +89,7 @@ def heading_says(heading: str) -> Says | None:
         if bad and good and not overlaps:
             return None
         return "difficult" if bad else "fine"
-    return emoji_in(heading)
+    return None if is_title else emoji_in(_CHEERS.sub("", heading))
 
 
 def label_in(text: str) -> tuple[str, str]:

@@ -18,6 +18,12 @@ _ASKS_OF_TROUBLE = re.compile(
 _CODE = re.compile(r"[{};=<>\[\]]|^\s*(?://|#|--|```|~~~)")
 _SPOKEN_DIFFICULT = re.compile(
     r"(?:sorry|honestly|unfortunately)\b[^.?!]{0,40}(?:don't|do not|can't|cannot) (?:know|remember|recall)"
+    r"|\bi (?:don't|do not) (?:really |actually |honestly )?know,? (?:to be honest|honestly|sorry|the answer|that one|this one)"
+    r"|\bi (?:don't|do not) (?:really|actually|honestly) know[.!]"
+    r"|(?:^|[.?!\u2026,] ?)i (?:don't|do not) (?:really |actually )?know[.!]*$"
+    r"|\b(?:i've |i have |i |just )lost (?:my |the )(?:train of thought|thread)"
+    r"|\bi have no (?:idea|clue)(?:[,.!]|$)|\b(?:i'm|i am) blanking|\bi (?:went|go) blank"
+    r"|\bi(?:'m| am) not sure (?:what else|how to answer|what to say)"
     r"|(?:i'm |i am )?drawing a blank|my mind (?:went|is|has gone|just went) blank|i blanked|(?:that|this)"
     r"(?: one)? (?:threw|stumped) me|i (?:can't|cannot) answer|i don't know how to (?:say|answer)"
 )

@@ -12,7 +12,7 @@ from prep.questions.remarks import remark_in
 from prep.text import squeezed
 
 _ASIDE = re.compile(
-    r"(?<=[.?!…)\]\"”»]) |\.{3}|[(\[]| [-\u2013\u2014] | ?(?:->|=>|→) ?|,? (?:and|but) (?=I\b)"
+    r"(?<=[.?!…)\]\"”»]) |\.{3}|[(\[（]| [-\u2013\u2014] | ?(?:->|=>|→) ?|,? (?:and|but) (?=I\b)"
 )
 _ASKS = re.compile(
     r"(?i)^\W*(?:how|what|why|when|where|who|which|tell|explain"

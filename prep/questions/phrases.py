@@ -36,7 +36,7 @@ DIFFICULT = (
     r"(?:i was|i am|was) (?:stuck|lost|unprepared|under-?prepared|flustered)",
     r"in circles|cut me off|too long on|on (?:for )?(?:far |way |much )?too long",
     rf"could{_NOT} {_FULLY}{_GIVE}",
-    rf"(?:unable|failed) to {_GIVE}",
+    rf"(?:unable|failed|not even able|never able) to {_GIVE}",
     rf"was{_NOT} {_FULLY}(?:able to|prepared|ready for|confident|convincing|happy with|my best)",
     rf"did{_NOT} {_FULLY}(?:know|remember|recall|finish|understand the|land|go (?:as |{_VERY})?well|go as"
     r"|complete|implement|manage|cover|mention|attempt"
@@ -79,6 +79,8 @@ DIFFICULT = (
     r"lack(?:ed|s|ing) (?:of )?(?:\w{1,10} )?(?:depth|details?|structure|clarity|confidence|knowledge|examples?)",
     r"(?:not|n't) (?:deep|detailed|specific|structured|clear|concrete|fast) enough",
     r"could(?:'ve| have) (?:\w{1,12} ){1,5}better|could improve|could be better",
+    r"(?:do|did)(?:n't|nt| not) (?:think|feel|believe) (?:that |it |this |they |he |she |my |the |i ){1,2}"
+    r"[^.!?]{0,40}(?:good|great|well|right|correct|enough|impress\w{0,4}|convinc\w{0,4}|happy|satisf\w{0,4}|strong|clear|looking for)",
     r"(?:not|n't) (?:fully |completely |entirely |quite )?(?:correct|complete|right|optimal|satisfied)",
     r"sub-?optimal|(?:i was|i'm|was) (?:not sure|unsure)|never (?:heard|used) (?:of )?(?:it|this|that)",
     r"(?:did not|didn't) (?:see (?:it|this|that) coming|expect (?:it|this|that))|curve ?ball",
@@ -129,7 +131,8 @@ FINE = (
     r"knew (?:this|it|these|them|that) (?:\w{1,8} )?(?:well|by heart|cold)",
     rf"was able to {_GIVE}|without (?:any )?(?:help|hints?|a hint)",
     r"finished (?:in|within|both|all|early|with)|time to spare",
-    r"handled (?:it |this |that )?well|(?:felt|was|i'm) (?:\w{1,6} )?confident",
+    r"(?:told|explained|described) (?:it|this|that|them) (?:very |really |quite )?well"
+    r"|handled (?:it |this |that )?well|(?:felt|was|i'm) (?:\w{1,6} )?confident",
     r"no (?:problem|trouble|issues?) (?:here|with|at all|answering|solving)",
     r"(?:muy|salió|fue) bien|respondí bien|fui bem|foi bem|respondi bem|andata bene",
     r"bien (?:passé|répondu)|s'est bien|réussi",
@@ -142,6 +145,8 @@ DIFFICULT_AT_START = (
     r"(?:weak|poor|bad|shaky|meh|failed|wrong|incomplete|partial|partially|rough|stuck|unsure|not sure"
     r"|no clue|lost|terrible|awful|horrible|mal|schlecht|slecht)"
     r"(?= ?(?:[.,;:!)\u2013\u2014-]|$)| on (?:this|that|it)| here| answer)"
+    r"|(?:(?:very|really|pretty|quite|so|rather) )?(?:badly|poorly|terribly|horribly|awfully|not well)"
+    r"(?= ?(?:[.,;!)\u2013\u2014]|$))"
 )
 """Words that mean "badly" where a remark opens with them."""
 
@@ -154,7 +159,7 @@ FINE_AT_START = (
 
 DIFFICULT_HAN = (
     r"没答(?:上来|出来|好)|没(?:写|做|想)出来|答得(?:很|比较|有点)?(?:乱|差|烂|不好)|卡(?:住|壳)|答错|答偏"
-    r"|不太会|不会(?:做|写|答|$|[，。,.！!])|忘(?:了|记了)|不(?:清楚|知道)|没(?:准备|复习|回答)|懵|漏了"
+    r"|不太会|不会(?:做|写|答|$|[，。,.！!)）])|[答讲说想写](?:的|得)?(?:都)?不(?:完整|全|出来|上来|明白)|勉强|瞎(?:答|说|编|回答)|想了(?:很久|半天)|没(?:说|讲|记)(?:出来|清楚|全|住)|忘(?:了|记了)|不(?:清楚|知道)|没(?:准备|复习|回答)|懵|漏了"
     r"|回答[的得]?不(?:太|够)?好|答えられな|真っ白|わからなかった|うまく答え"
 )
 FINE_HAN = (

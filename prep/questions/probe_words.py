@@ -50,9 +50,9 @@ USUAL: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "team_voice": ("And which of these steps would be yours?",),
         "missing_action": (
             "What is the very first thing you would do?",
-            "It is Monday at eight. What do you do?",
+            "Walk us through your own steps, in order.",
         ),
-        "too_short": ("And after that? Take us to the end of the day.",),
+        "too_short": ("And after that? Tell us your next step too.",),
         "vague": (
             "Whom would you call, and what would you say?",
             "Which of these steps would come first, and why that one?",
@@ -70,14 +70,14 @@ USUAL: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Could you explain that as you would to someone new in the job?",
         ),
         "vague": (
-            "Give us one case in which you did exactly that.",
-            "Which tool, which setting, which amount? Be as exact as you can.",
+            "Can you make that concrete with one example?",
+            "Which of these points could you explain more exactly?",
         ),
         "too_long": ("What is the one thing somebody must not get wrong here?",),
         "depth": (
             "Where does that stop working?",
             "How would you check that it holds?",
-            "What would you choose instead if money or time were half?",
+            "What do people most often get wrong about it?",
             "Which part of this do you know less well?",
         ),
     },
@@ -107,6 +107,37 @@ USUAL: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
     },
 }
+
+ANY_QUESTION: Final[dict[str, tuple[str, ...]]] = {
+    "team_voice": ("You say \u201cwe\u201d. Which part of that would be yours?",),
+    "missing_situation": ("Can you give us one example?",),
+    "too_short": (
+        "Could you say a little more about that?",
+        "What is the reason behind that?",
+    ),
+    "vague": (
+        "Can you give us one example?",
+        "Can you make that concrete for us?",
+    ),
+    "too_long": (
+        "What would you say if you had one sentence?",
+        "Which of all that matters most?",
+    ),
+    "depth": (
+        "Why do you see it that way?",
+        "How do you know?",
+        "What would you change about it?",
+        "Who sees it differently, and why?",
+    ),
+}
+"""For a question whose wording does not clearly tell its type: each fits any question."""
+
+NO_ANSWER: Final = (
+    "What would you say if you had one sentence?",
+    "Which part of the question could you answer now?",
+    "What would you need to know to answer that?",
+)
+"""For an answer that was left empty: there is nothing in it yet to ask about."""
 
 DEPTH_OF_COMPETENCY: Final = {
     "ownership": "When did you tell those it touched, and how did they take it?",

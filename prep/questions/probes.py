@@ -4,8 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 from zlib import crc32
 
 from prep.questions.model import Lack, Probe
-from prep.questions.probe_words import ANY_DEPTH, DEPTH_OF_COMPETENCY, USUAL
-from prep.questions.question_type import question_type
+from prep.questions.probe_words import (
+    ANY_DEPTH,
+    ANY_QUESTION,
+    DEPTH_OF_COMPETENCY,
+    NO_ANSWER,
+    USUAL,
+)
+from prep.questions.question_type import clear_type
 
 DEPTH, ALWAYS = "depth", "always"
 EXPECTED = 4
@@ -38,18 +44,27 @@ def expected_probes(
 def usual_probes(text: str, competency: str) -> tuple[Probe, ...]:
     """Probes for a question that has none of its own, such as one from a first interview.
 
-    They fit the kind of question (a story, knowledge, a case, reasons, a talk) and, for a story or a
-    case, its competency ("" where unknown). The same text always gets the same probes.
+    Where the wording clearly tells the kind of question (a story, a case, knowledge, reasons, a
+    talk) they fit it, and for a story its competency ("" where unknown); else they fit any question.
+    The same text always gets the same probes.
     """
-    kind = question_type(text)
+    kind = clear_type(text)
     found = [
         Probe(f"usual-{when}", when, _one_of(choices, text))
-        for when, choices in USUAL[kind].items()
+        for when, choices in USUAL.get(kind, ANY_QUESTION).items()
     ]
-    if kind in ("behavioural", "situational") and competency in DEPTH_OF_COMPETENCY:
+    if kind == "behavioural" and competency in DEPTH_OF_COMPETENCY:
         about = Probe(f"usual-{competency}", DEPTH, DEPTH_OF_COMPETENCY[competency])
         found = [about, *found]
     return tuple(found)
+
+
+def no_answer_probe(already: Collection[str]) -> Probe:
+    """What is asked where nothing was answered: it fits any question. `already` as in next_probe."""
+    fitting = [
+        Probe(f"no-answer-{place}", Lack.TOO_SHORT, text) for place, text in enumerate(NO_ANSWER, 1)
+    ]
+    return next((probe for probe in fitting if not _is_used(probe, already)), fitting[0])
 
 
 def _one_of(choices: Sequence[str], text: str) -> str:

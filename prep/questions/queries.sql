@@ -99,3 +99,21 @@ insert into answer (
 values (
     $candidate_id, $question_id, $version, $situation, $task, $action, $result, $in_full, $now
 );
+
+-- name: forget_reasons
+delete from flag_reason
+where candidate_id = $candidate_id and question_id in (
+    select question_id from question
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_answers
+delete from answer
+where candidate_id = $candidate_id and question_id in (
+    select question_id from question
+    where candidate_id = $candidate_id and application_id = $application_id
+);
+
+-- name: forget_questions
+delete from question
+where candidate_id = $candidate_id and application_id = $application_id;

@@ -27,7 +27,7 @@ _MOTIVATION: Final = re.compile(
     r"|\babout (yourself|you)\b|\bthrough your (cv|r[eé]sum[eé]|background|career|experience)\b|\byour (background|career so far)\b"
     r"|\b(motivat|attract|interest|excit|driv)\w+ you\b|\bsee yourself\b|\bin (five|5|ten|10|three|3) years\b"
     r"|\bstrengths?\b|\bweakness(es)?\b|\bsalary\b|\bpay (range|expectation)|\bnotice period\b|\brelocat|\bleaving\b"
-    r"|\blooking for\b|\bknow about (us|our|the company)\b|\bwhat (do|would) you (like|enjoy|want|expect)\b|\bquestions for us\b|\bhobbies\b"
+    r"|\blooking for\b|\bknow about (us|the company|our (company|firm|organi[sz]ation))\b|\bwhat (do|would) you (like|enjoy|want|expect)\b|\bquestions for us\b|\bhobbies\b"
     r"|\bwhat('s| is| are) your [\w -]*(style|strength|goal|philosophy|passion|ambition|plan|dream|hobb)"
     r"|\bwhat (makes|sets) you\b|\bhire you\b|\bdescribe yourself\b|\bthree words\b|\b(when|how soon) (can|could) you start\b"
 )
@@ -40,6 +40,35 @@ _KNOWLEDGE: Final = re.compile(
     r"|\bdifferences? between\b|\bdesign (an? |the )|\bpros and cons\b|\bbest practices\b"
 )
 
+_CLEARLY: Final = {
+    "behavioural": re.compile(
+        r"\b(a|the last|one) (time|situation|occasion|moment)\b|\bexamples? of (a|an|when|how|where) "
+        r"|\b(an?|one|your last) [\w' -]{0,40}\byou(r team)?('ve| have| had| were| \w+(ed|ew|ade|old|ave|ook|ost|ong))\b"
+        r"|\byour (biggest|greatest|worst|proudest) (mistake|failure|achievement|success|accomplishment|regret)\b"
+        r"|\b(most proud of|proudest)\b"
+    ),
+    "situational": re.compile(
+        r"\bimagine\b|\bsuppose\b|\bif you (were|had|saw|found|got)\b|\bwhat (would|will) you do\b|\bfirst (90|ninety|100|30|thirty) days\b"
+        r"|\bhow (would|will|might) you (\w+ly )?(handle|deal|react|respond|go about|approach|proceed|cope|resolve)\b"
+    ),
+    "motivational": re.compile(
+        r"\bwhy (do you want|us\b|this (job|role|position|company|firm|team|place)|our|should we)"
+        r"|\b(attract|interest|excit|motivat|dr[ae]w)\w* you (about|to|in|here|most)\b"
+    ),
+    "technical": re.compile(
+        r"^(so |and |ok(ay)?,? )?(explain|define|compare|how (does|is|are) (?!(your?|we|us|the team)\b))|\bdifferences? between\b"
+        r"|\bpros and cons\b|^(so |and |ok(ay)?,? )?how do you (implement|debug|secure|calculate|compute|configure|optimi[sz]e|cost|price)\b"
+        r"|\bhow would you (design|implement|debug|secure|calculate|compute|configure|optimi[sz]e|architect)\b"
+    ),
+    "presentation": _TALK,
+}
+
+
+def clear_type(text: str) -> str:
+    """The type where the wording clearly tells it; "" where a probe for that type could miss."""
+    kind = question_type(text)
+    return kind if _CLEARLY[kind].search(_line(text)) else ""
+
 
 def question_type(text: str) -> str:
     """One of behavioural, situational, motivational, technical, presentation.
@@ -48,7 +77,7 @@ def question_type(text: str) -> str:
     best. A bare topic ("Distributed locks") is technical. What stays unclear is behavioural where
     the question speaks to the person, else technical.
     """
-    line = " ".join(text.casefold().replace("\u2019", "'").split())
+    line = _line(text)
     for pattern, kind in (
         (_TALK, "presentation"),
         (_STORY, "behavioural"),
@@ -62,3 +91,7 @@ def question_type(text: str) -> str:
         if pattern.search(line):
             return kind
     return "behavioural" if re.search(r"\b(you|your)\b", line) else "technical"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.casefold().replace("\u2019", "'").split())

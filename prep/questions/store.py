@@ -139,6 +139,13 @@ def set_ready(db: Writes, candidate_id: str, question_id: str, ready: bool) -> N
         raise NotFound("This question is not in your file. Go back to the list and choose one.")
 
 
+def forget_questions(db: Writes, candidate_id: str, application_id: str) -> None:
+    """Delete the questions of an application with their reasons and answers."""
+    db.run(_SQL["forget_reasons"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_answers"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_questions"], candidate_id=candidate_id, application_id=application_id)
+
+
 def _with_difficulty(db: Writes, candidate_id: str, known: Question) -> Question:
     difficult = is_difficult(known.own_rating, known.verdict, known.reasons)
     db.run(

@@ -145,7 +145,9 @@ class Store:
     @contextmanager
     def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
         if self.closed:
-            raise StoreLost("The file was closed in the meantime. Reload the page to open it again.")
+            raise StoreLost(
+                "The file was closed in the meantime. Reload the page to open it again."
+            )
         try:
             with translated(self.path):
                 cursor = self.connection.cursor()

@@ -18,7 +18,7 @@ class TestContrast:
 
     def test_no_text_is_too_faint(self, demo_server: Server, page: Page) -> None:
         faint = []
-        for path in ("", "notes", "hard-questions", "panel-drill", "pipeline"):
+        for path in ("", "notes", "hard-questions", "panel-drill", "pipeline", "banks"):
             opened(page, f"{demo_server.url}/{path}")
             faint += [f"/{path}: {each}" for each in page.evaluate(_COUNT)]
         assert faint == []

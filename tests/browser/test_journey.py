@@ -37,11 +37,12 @@ def test_from_a_notes_file_to_a_drill_to_a_chart(page: Page, app_server: Server)
 
 
 def import_notes(page: Page) -> None:
-    page.get_by_label("Company").fill("Pellmore Systems")
-    page.get_by_label("Role", exact=True).fill("Logistics planner")
     page.locator("input[type=file]").set_input_files(NOTES)
     keep = page.get_by_role("button", name="Keep 4 questions")
     keep.wait_for()
+    settled(page)
+    page.get_by_label("Company").fill("Pellmore Systems")
+    page.get_by_label("Role", exact=True).fill("Logistics planner")
     for question, evidence in DIFFICULT.items():
         expect(page.get_by_text(question).first).to_be_visible()
         expect(page.get_by_text(evidence).first).to_be_visible()
@@ -83,9 +84,8 @@ def practise(page: Page, server: Server) -> None:
 
 def enter_the_second_interview(page: Page, server: Server) -> None:
     opened(page, f"{server.url}/pipeline")
-    page.get_by_role("button", name="Pellmore Systems").or_(
-        page.get_by_role("link", name="Pellmore Systems")
-    ).first.click()
+    page.get_by_text("Pellmore Systems, Logistics planner").wait_for()
+    page.get_by_role("button", name="Open", exact=False).last.click()
     enter = page.get_by_role("button", name="Enter the stage")
     enter.wait_for()
     settled(page)

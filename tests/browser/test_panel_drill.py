@@ -89,6 +89,25 @@ def test_a_refresh_goes_on_where_it_was(page: Page, drill_server: Server) -> Non
     assert seconds_on(page) <= before
 
 
+def test_words_are_kept_while_they_are_typed_and_the_caret_stays(
+    page: Page, drill_server: Server
+) -> None:
+    begun(page, drill_server)
+    answer = page.get_by_label("Your answer")
+    answer.fill("The end.")
+    answer.press("Home")
+    text = (
+        "In March the claims queue had grown to nine hundred open cases so I sorted them by age. "
+    )
+    answer.press_sequentially(text, delay=60)
+    page.wait_for_timeout(2000)
+    expect(answer).to_be_focused()
+    assert answer.evaluate("field => field.selectionStart") == len(text)
+    page.reload()
+    expect(page.get_by_label("Your answer")).to_have_value(f"{text}The end.")
+    expect(page.get_by_role("button", name="Answer given")).to_be_visible()
+
+
 def test_a_double_click_gives_one_answer_and_skips_no_probe(
     page: Page, drill_server: Server
 ) -> None:
@@ -130,3 +149,9 @@ def test_on_a_phone_question_clock_answer_and_button_fit_one_screen(
     button = page.get_by_role("button", name="Probe answered")
     for part in (page.get_by_role("timer"), page.get_by_label("Your answer"), button):
         expect(part).to_be_in_viewport(ratio=1)
+    page.wait_for_timeout(1100)
+    page.get_by_label("Your answer").fill("It held for a year.")
+    button.click()
+    button = page.get_by_role("button", name="Next question")
+    for part in (page.get_by_text(STORY), page.get_by_text("Easy", exact=True), button):
+        expect(part).to_be_in_viewport()

@@ -12,6 +12,7 @@ PAGES = {
     "hard-questions": "Hard questions",
     "panel-drill": "Panel drill",
     "pipeline": "Pipeline",
+    "banks": "Banks",
 }
 _PHONE = (
     "Mozilla/5.0 (Linux; Android 14; Pixel 7) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -42,7 +43,7 @@ def test_the_menu_leads_to_each_page_and_a_reload_stays_there(
         assert page.url.removeprefix(shared_server.url).strip("/") == path
 
     page.reload()
-    expect(title(settled(page))).to_have_text("Pipeline")
+    expect(title(settled(page))).to_have_text("Banks")
 
 
 def test_the_choice_of_dark_repaints_the_page_and_stays_after_a_reload(

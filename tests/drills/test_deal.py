@@ -80,21 +80,31 @@ def dealt(
     asked: Mapping[str, AskedBefore] | None = None,
     panel: tuple[Member, ...] = PANEL,
     interview_on: date | None = None,
+    wanted: tuple[str, ...] = (),
 ) -> tuple[Dealt, ...]:
-    return deal(
-        Stock(questions, bank, cards or {}, asked or {}), panel, length, interview_on, TODAY
-    )
+    stock = Stock(questions, bank, cards or {}, asked or {}, wanted)
+    return deal(stock, panel, length, interview_on, TODAY)
 
 
 def ids(questions: tuple[Dealt, ...]) -> list[str]:
     return [question.card_id for question in questions]
 
 
-def test_one_of_three_and_two_of_six_come_from_the_bank() -> None:
+def test_one_of_three_and_two_of_six_come_from_the_bank_and_last() -> None:
     questions, bank = [own(n) for n in range(9)], [banked(n) for n in range(9)]
-    for length, from_bank in ((3, [2]), (6, [2, 5])):
+    for length, from_bank in ((3, [2]), (6, [4, 5])):
         places = dealt(questions, bank, length)
         assert [n for n, q in enumerate(places) if q.bank_question_id] == from_bank
+        assert ids(places)[: from_bank[0]] == [f"own{n}" for n in range(from_bank[0])]
+
+
+def test_own_questions_come_before_a_bank_question_that_is_due_again() -> None:
+    cards = {
+        "bank1": reviewed("bank1", None, Rating.AGAIN, YESTERDAY),
+        "own2": seeded("own2", Rating.GOOD, YESTERDAY),
+    }
+    questions = [own(1), own(2, difficult=False)]
+    assert ids(dealt(questions, [banked(1)], cards=cards)) == ["own1", "own2", "bank1"]
 
 
 def test_without_a_bank_all_are_own_questions() -> None:
@@ -240,3 +250,39 @@ def test_the_reasons_and_the_time_are_those_of_the_question() -> None:
     assert (first.target_seconds, second.target_seconds) == (100, 90)
     assert first.why == ("Difficult in your first interview",)
     assert second.why == ("Peers ask this in second rounds",)
+
+
+def test_a_chosen_bank_question_comes_before_all_others_of_the_banks() -> None:
+    asked = {"bank7": AskedBefore(EVENING, "Tom Reyes", PanelRole.PEER)}
+    questions, bank = [own(1), own(2), own(3)], [banked(n) for n in range(9)]
+    third = dealt(questions, bank, asked=asked, wanted=("bank7",))[2]
+    assert (third.card_id, third.why, third.seat) == ("bank7", ("You chose this one",), 2)
+
+
+def test_all_that_were_chosen_are_asked_as_far_as_there_is_room() -> None:
+    questions, bank = [own(1), own(2), own(3)], [banked(n) for n in range(9)]
+    assert ids(dealt(questions, bank, wanted=("bank5", "bank3"))) == ["own1", "bank5", "bank3"]
+    chosen = ("bank8", "bank2", "bank5", "bank1")
+    assert ids(dealt(questions, bank, wanted=chosen)) == ["bank8", "bank2", "bank5"]
+
+
+def test_a_chosen_one_is_asked_though_nobody_on_the_panel_would() -> None:
+    nurses = banked(1, "executive", roles="healthcare", rounds=(1,))
+    assert [(q.card_id, q.seat) for q in dealt([own(1)], [nurses], wanted=("bank1",))] == [
+        ("own1", 2),
+        ("bank1", 1),
+    ]
+
+
+def test_a_chosen_one_practised_before_or_in_own_words_too_comes_once() -> None:
+    cards = {"bank1": reviewed("bank1", None, Rating.AGAIN, YESTERDAY)}
+    twin = replace(own(1), text="bank question 1")
+    assert ids(dealt([twin, own(2)], [banked(1)], cards=cards, wanted=("bank1",))) == [
+        "own2",
+        "bank1",
+    ]
+
+
+def test_a_chosen_one_that_is_gone_or_for_them_to_answer_changes_nothing() -> None:
+    theirs = banked(2, kind="ask_them")
+    assert ids(dealt([own(1)], [theirs], wanted=("bank1", "bank2"))) == ["own1"]

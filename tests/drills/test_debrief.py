@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from prep.drills.debrief import actions_for, spoken_seconds, summary, time_words
+from prep.drills.debrief import actions_for, answer_words, spoken_seconds, summary, time_words
 from prep.drills.model import AnswerMode, Dealt, Drill, DrillQuestion, Phase, Rating
 from prep.questions.lacks import next_actions
 from prep.questions.model import Lack
@@ -35,6 +35,23 @@ def test_a_typed_answer_is_measured_by_its_words() -> None:
     assert words == (
         "Typed in 4:00; said aloud it takes about 2:00, 20 seconds over the 1:40 it should take"
     )
+
+
+def test_long_times_are_told_in_minutes() -> None:
+    words = time_words(300, 100, "word " * 20_000, AnswerMode.TYPED)
+    assert words == (
+        "Typed in 5:00; said aloud it takes about 133 minutes, "
+        "132 minutes over the 1:40 it should take"
+    )
+    assert "119 seconds over" in time_words(219, 100, "", AnswerMode.ALOUD)
+    assert "2 minutes over" in time_words(220, 100, "", AnswerMode.ALOUD)
+
+
+def test_an_answer_left_empty_has_no_time_and_is_called_so_where_it_is_typed() -> None:
+    assert time_words(0, 100, "", AnswerMode.TYPED) == ""
+    assert answer_words("", AnswerMode.TYPED) == "No answer given."
+    assert answer_words("", AnswerMode.ALOUD) == "You noted nothing."
+    assert answer_words("It held.", AnswerMode.TYPED) == "It held."
 
 
 def test_an_answer_left_open_was_not_timed() -> None:
@@ -73,6 +90,17 @@ def test_the_line_on_top_counts_and_adds_up() -> None:
     )
     fine = drill_of(done(90, Rating.GOOD), done(None, Rating.EASY))
     assert summary(fine) == "2 of 2 questions answered, 1:30 of answering."
+
+
+def test_a_typed_answer_left_empty_is_not_counted() -> None:
+    given = replace(done(60, Rating.GOOD), answer="It held.")
+    typed = replace(drill_of(done(0, Rating.AGAIN), given), mode=AnswerMode.TYPED)
+    assert summary(typed) == (
+        "1 of 2 questions answered, 1:00 of answering. 1 rated again or hard."
+    )
+    none = replace(drill_of(done(0, Rating.AGAIN)), mode=AnswerMode.TYPED)
+    assert summary(none) == "0 of 1 question answered. 1 rated again or hard."
+    assert summary(replace(none, mode=AnswerMode.ALOUD)).startswith("1 of 1 question answered")
 
 
 def test_a_drill_without_an_answer_has_nothing_to_look_back_on() -> None:

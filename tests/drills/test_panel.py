@@ -27,7 +27,7 @@ def test_without_any_interviewer_the_usual_three_sit() -> None:
     assert titles(suggested_panel([], "harbor")) == [
         "the hiring manager",
         "a peer",
-        "someone from another team",
+        "a cross-functional colleague",
     ]
 
 
@@ -67,3 +67,10 @@ def test_two_members_of_one_name_can_not_be_told_apart() -> None:
 def test_a_name_is_one_short_line() -> None:
     member = seated([Interviewer("  Tom\n Reyes " + "x" * 200, PanelRole.PEER)])[0]
     assert member.name == "Tom Reyes…"
+
+
+@pytest.mark.parametrize("role", list(PanelRole))
+def test_a_role_is_named_in_a_drill_as_it_was_chosen(role: PanelRole) -> None:
+    named, unnamed = seated([Interviewer("Kim Osei", role), Interviewer("", role)])
+    assert named.title.casefold() == f"kim osei, {role.label.casefold()}"
+    assert role.label.casefold() in unnamed.title.casefold()

@@ -88,8 +88,8 @@ def test_the_question_column_of_a_table() -> None:
     text = "| # | Question | Score |\n|---|---|---|\n| 1 | Biggest failure | 3/5 |\n| 2 | Why us? | 4/5 |\n"
     found = exchanges(text)
     assert [(one.line, one.question, one.answer) for one in found] == [
-        (3, "Biggest failure", "#: 1\nScore: 3/5"),
-        (4, "Why us?", "#: 2\nScore: 4/5"),
+        (3, "Biggest failure", "Score: 3/5"),
+        (4, "Why us?", "Score: 4/5"),
     ]
 
 
@@ -172,6 +172,36 @@ def test_notes_that_are_no_interview_say_so() -> None:
     )
     assert not any(one.sure for one in reading.notes.exchanges)
     assert len(reading.problems) == 1
+
+
+def test_where_nothing_is_listed_nothing_is_to_be_ticked() -> None:
+    nothing = read_text("Bread\n\nMix flour and water.\nLet it rest.\nBake for an hour.\n")
+    assert not nothing.notes.exchanges
+    assert [each.message for each in nothing.problems] == [
+        "This does not read like a job interview. "
+        "Add questions by hand, or check that this is the right file."
+    ]
+
+
+@pytest.mark.parametrize("heading", ["#", "Nr.", "No", ""])
+def test_the_number_of_a_table_row_is_no_answer(heading: str) -> None:
+    text = (
+        f"# First interview\n\n| {heading} | Question | My answer |\n|---|---|---|\n"
+        "| 1 | Why do you want this job? | Said I like 3 things |\n"
+        "| 2 | How do you plan a week? | 40 |\n"
+    )
+    answers = [one.answer for one in read_text(text, "a.md").notes.exchanges]
+    assert answers == ["My answer: Said I like 3 things", "My answer: 40"]
+
+
+def test_a_column_no_that_says_more_than_a_number_stays() -> None:
+    text = (
+        "# First interview\n\n| Question | No |\n|---|---|\n"
+        "| Why do you want this job? | I had no reason ready |\n"
+    )
+    assert [one.answer for one in read_text(text, "a.md").notes.exchanges] == [
+        "No: I had no reason ready"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,11 @@ PIECES = st.sampled_from(
 )
 
 
+def letters(text: str) -> str:
+    """Letters and digits alone: a mention stands without the marks of its line."""
+    return "".join(each for each in text if each.isalnum())
+
+
 @settings(deadline=None)
 @given(st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join))
 def test_whatever_is_mentioned_stands_on_the_line_it_names(text: str) -> None:
@@ -198,4 +203,4 @@ def test_whatever_is_mentioned_stands_on_the_line_it_names(text: str) -> None:
         assert person.name.split()[-1] in lines[person.line - 1]
     for mention in (*notes.topics, *notes.promises):
         assert 1 <= mention.line <= len(lines)
-        assert mention.text.split()[-1].rstrip("…") in lines[mention.line - 1]
+        assert letters(mention.text.split()[-1]) in letters(lines[mention.line - 1])

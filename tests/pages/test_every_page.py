@@ -19,6 +19,7 @@ TITLES = {
     "hard_questions.py": "Hard questions",
     "panel_drill.py": "Panel drill",
     "pipeline.py": "Pipeline",
+    "banks.py": "Banks",
 }
 every_page = pytest.mark.parametrize("name", TITLES)
 _NOISE = b"this was a database once" * 1000

@@ -164,7 +164,7 @@ def test_unsaved_text_outlasts_other_clicks_and_pages(ids: dict[str, str]) -> No
     app = page(question=ids[BACKLOG])
     fill(app, ids[BACKLOG], action="I sorted them by age.")
     app.segmented_control(key=f"rating_{ids[BACKLOG]}").set_value(4).run()
-    app.toggle(key=f"ready_{ids[BACKLOG]}").set_value(True).run()
+    app.segmented_control(key=f"verdict_{ids[BACKLOG]}").set_value("difficult").run()
     app.button(key="back").click().run()
     app.button(key=f"open_{ids[BACKLOG]}").click().run()
     assert app.text_area(key=f"answer_{ids[BACKLOG]}_action").value == "I sorted them by age."
@@ -209,6 +209,7 @@ def test_two_tabs_the_second_save_is_refused_with_both_texts(
     fill(theirs, ids[BACKLOG], result="Theirs").button(key="answer_save").click().run()
     fill(mine, ids[BACKLOG], result="Mine").button(key="answer_save").click().run()
     assert "saved in another tab" in mine.error[0].value
+    assert mine.error[1].value.startswith("Not saved: another tab saved a newer version.")
     assert "Theirs" in [each.value for each in mine.text]
     assert mine.text_area(key=f"answer_{ids[BACKLOG]}_result").value == "Mine"
 
@@ -263,8 +264,19 @@ def test_the_lines_of_the_notes_are_shown_on_opening(ids: dict[str, str]) -> Non
     assert "3  1. Tell me about a backlog you cleared?" in app.code[0].value
 
 
+def test_ready_waits_for_a_saved_answer(ids: dict[str, str]) -> None:
+    app = page(question=ids[BACKLOG])
+    ready = app.toggle(key=f"ready_{ids[BACKLOG]}")
+    assert (ready.disabled, ready.help) == (True, "Save an answer first.")
+    fill(app, ids[BACKLOG], result="Down to 20.")
+    assert app.toggle(key=f"ready_{ids[BACKLOG]}").disabled
+    app.button(key="answer_save").click().run()
+    assert not app.toggle(key=f"ready_{ids[BACKLOG]}").disabled
+
+
 def test_ready_is_kept(ids: dict[str, str], data_folder: Path) -> None:
     app = page(question=ids[BACKLOG])
+    fill(app, ids[BACKLOG], result="Down to 20.").button(key="answer_save").click().run()
     app.toggle(key=f"ready_{ids[BACKLOG]}").set_value(True).run()
     assert in_file(data_folder, ids[BACKLOG]).ready
 

@@ -12,7 +12,7 @@ from prep import casebook
 from prep.casebook import PanelRole, Stage
 from prep.notes import store as notes_store
 from prep.questions import store as question_store
-from prep.settings import PROJECT, database_path
+from prep.settings import MAX_NOTES_BYTES, PROJECT, database_path
 from prep.store import Store, open_store
 from ui import casefile
 
@@ -71,11 +71,43 @@ def key_like(elements: object, part: str) -> str:
     return next(each.key for each in elements if part in (each.key or ""))  # type: ignore[attr-defined]
 
 
-def test_a_newcomer_is_asked_where_the_notes_belong(page: AppTest) -> None:
+def expander(page: AppTest, label: str) -> bool:
+    """Whether the expander of that label stands open."""
+    return bool(next(each for each in page.expander if each.label == label).proto.expanded)
+
+
+def test_a_newcomer_meets_the_file_first_and_no_field_open(page: AppTest) -> None:
     assert not page.exception
     assert page.title[0].value == "Notes"
+    kinds = [each.type for each in page.main]
+    assert kinds.index("file_uploader") < kinds.index("text_input")
+    assert not expander(page, "Enter an interview without notes")
     assert page.text_input(key="place_company").value == ""
     assert [each for each in page.button if each.key == "keep"] == []
+
+
+def test_with_notes_read_the_interview_is_asked_above_the_questions(page: AppTest) -> None:
+    drop(page, "quay.md", TABLE)
+    labels = [getattr(each, "label", "") for each in page.main]
+    assert labels.index("Company (needed)") < labels.index("How do you secure a service?")
+    assert [each for each in page.button if each.key == "place_save"] == []
+
+
+def test_a_file_too_large_is_refused_by_the_one_limit(page: AppTest) -> None:
+    assert page.file_uploader[0].proto.max_upload_size_mb * 1024 * 1024 == MAX_NOTES_BYTES
+
+
+def test_notes_without_questions_can_be_kept_and_say_how_to_add_one(
+    page: AppTest, data_folder: Path
+) -> None:
+    page.text_input(key="place_company").input("Quay Freight")
+    drop(page, "bread.md", "Mix flour and water.\nLet it rest.\nBake for an hour.\n")
+    assert "Add questions by hand" in words(page)
+    assert "Tick" not in words(page)
+    assert page.button(key="keep").label == "Keep the notes without questions"
+    page.button(key="keep").click().run()
+    with kept_file(data_folder) as store:
+        assert [each.questions for each in notes_store.kept_notes(store, ME)] == [0]
 
 
 def test_reading_shows_counts_and_evidence_and_writes_nothing(
@@ -244,6 +276,7 @@ def test_a_change_to_a_known_interview_is_saved_alone(read: AppTest, data_folder
 def test_without_a_company_it_says_so_and_keeps_nothing(page: AppTest, data_folder: Path) -> None:
     drop(page, "quay.md", TABLE).button(key="keep").click().run()
     assert "needs a company" in page.error[0].value
+    assert [each.value for each in page.main.get("error")] == []
     with kept_file(data_folder) as store:
         assert notes_store.kept_notes(store, ME) == []
 

@@ -131,6 +131,9 @@ def test_the_answer_stands_above_the_probe_and_each_rating_says_what_it_means(
     assert STORY in shown(page)
     assert running(store).questions[0].probes[0].text in shown(page)
     give_probe_answer(page, "It held.")
+    assert STORY in shown(page)
+    assert running(store).questions[0].probes[0].text in shown(page)
+    assert "It held." in shown(page)
     assert page.radio[0].options == ["Again", "Hard", "Good", "Easy"]
     assert next(b for b in page.button if b.label == "Next question").disabled
 
@@ -168,7 +171,7 @@ def test_a_second_tab_that_is_behind_is_told_and_loses_no_words(
 def test_ended_early_the_debrief_shows_what_was_answered(store: Store, application_id: str) -> None:
     page = started_page()
     go_through(page, Rating.HARD)
-    press(page, "End the drill early")
+    press(page, "End it now")
     words = shown(page)
     assert "1 of 3 questions answered" in words
     assert "Not reached" in words
@@ -182,10 +185,41 @@ def test_ended_early_the_debrief_shows_what_was_answered(store: Store, applicati
     assert page.title[0].value == "Debrief"
 
 
+def test_a_question_left_empty_is_not_counted_as_answered(
+    store: Store, application_id: str
+) -> None:
+    page = started_page()
+    give_answer(page, " ")
+    assert "What would you say if you had one sentence?" in shown(page)
+    assert "No answer given." in shown(page)
+    page.text_area[0].set_value("It held for a year.")
+    press(page, "Probe answered")
+    page.radio[0].set_value(Rating.AGAIN).run()
+    press(page, "Next question")
+    go_through(page, Rating.GOOD)
+    press(page, "End it now")
+    words = shown(page)
+    assert "1 of 3 questions answered" in words
+    assert words.count("No answer given.") == 1
+    assert "You noted nothing" not in words
+    assert words.count("Typed in") == 3
+    press(page, "All drills")
+    assert "1 of 3 answered" in shown(page)
+
+
+def test_a_long_answer_is_scrolled_in_the_debrief(store: Store, application_id: str) -> None:
+    page = started_page()
+    give_answer(page, "A very long answer. " * 1000)
+    give_probe_answer(page, "It held.")
+    press(page, "End it now")
+    heights = [box.proto.height_config.pixel_height for box in page.get("flex_container")]
+    assert heights.count(360) == 1
+
+
 def test_drill_again_begins_one_with_the_same_panel(store: Store, application_id: str) -> None:
     page = started_page()
     go_through(page, Rating.GOOD)
-    press(page, "End the drill early")
+    press(page, "End it now")
     press(page, "Drill again")
     assert "Question 1 of 3" in shown(page)
     assert [member.name for member in running(store).panel] == ["Ana Ruiz", "Tom [Reyes]"]
@@ -223,8 +257,8 @@ def test_the_clock_goes_by_the_deadline_in_the_file(
 
 def counted(page: AppTest) -> dict[str, float]:
     """What the clock in the browser is told."""
-    (shown_clock,) = page.get("bidi_component")
-    told = json.loads(shown_clock.proto.json)
+    told_all = [json.loads(each.proto.json) for each in page.get("bidi_component")]
+    (told,) = [told for told in told_all if "left" in told]
     return {name: told[name] for name in ("left", "target", "late", "far")}
 
 

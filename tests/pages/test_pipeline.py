@@ -1,5 +1,6 @@
 """The page Pipeline: add, open, enter a stage, correct, undo, plan; the list and the charts."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -53,8 +54,10 @@ def shown(page: AppTest) -> str:
 
 
 def titles(page: AppTest) -> list[str]:
-    keys = [button for button in page.button if str(button.key).startswith("open_")]
-    return [button.label.replace("\\", "").strip("*") for button in keys]
+    """The bold first lines of the cards, each of which has its button."""
+    bold = [each.value for each in page.markdown if re.fullmatch(r"\*\*.+\*\*", each.value)]
+    assert len(bold) == sum(str(each.key).startswith("open_") for each in page.button)
+    return [each[2:-2].replace("\\", "") for each in bold]
 
 
 def history(store: Store, application_id: str) -> list[tuple[Stage, date]]:
@@ -90,15 +93,21 @@ def test_an_empty_file_offers_the_form(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("company", "days", "said"),
-    [("  ", 0, "needs a company"), ("Harbor Mutual", 2, "is still to come")],
+    [
+        ("  ", 0, "needs a company"),
+        ("Harbor Mutual", 2, "is still to come"),
+        ("Harbor Mutual", -12_000, "Enter a day from the year 2000 on"),
+        ("Harbor Mutual", None, "Choose the day since when it stands at Applied."),
+    ],
 )
 def test_a_refused_application_leaves_what_was_typed(
-    store: Store, company: str, days: int, said: str
+    store: Store, company: str, days: int | None, said: str
 ) -> None:
     page = opened()
     page.text_input(key="add_company").set_value(company)
     page.text_input(key="add_role").set_value("Claims lead")
-    page.date_input(key="add_day").set_value(clock.today() + timedelta(days=days))
+    day = None if days is None else clock.today() + timedelta(days=days)
+    page.date_input(key="add_day").set_value(day)
     press(page, "Add the application")
 
     assert said in page.error[0].value
@@ -113,7 +122,7 @@ def test_the_heading_counts(store: Store, harbor: str) -> None:
     page = opened()
     year = "" if since.year == clock.today().year else f" {since.year}"
     assert page.caption[0].value == (
-        f"3 applications since {since.day} {since:%B}{year}. 1 waiting, 1 saved."
+        f"3 applications since {since.day} {since:%B}{year}. 1 waiting for an answer, 1 saved."
     )
 
 
@@ -182,14 +191,47 @@ def test_a_change_is_corrected_and_the_correction_undone(store: Store, harbor: s
     press(page, "Undo the last entry")
     assert history(store, harbor)[-1] == (Stage.SCREEN, clock.today())
     press(page, "Undo the last entry")
-    press(page, "Undo the last entry")
-    assert "The first stage stays" in page.error[0].value
+    assert history(store, harbor)[-1][0] is Stage.APPLIED
+    assert page.button(key="undo").disabled
+    assert "Correct it instead" in page.button(key="undo").help
+
+
+def test_an_odd_day_is_entered_and_said(store: Store, harbor: str) -> None:
+    page = opened(application=harbor)
+    field(page, "Stage", "selectbox").set_value(Stage.SECOND_INTERVIEW)
+    field(page, "Since", "date_input").set_value(clock.today() - timedelta(days=20))
+    press(page, "Enter the stage")
+    assert history(store, harbor)[0][0] is Stage.SECOND_INTERVIEW
+    assert "That is before Applied on" in page.toast[0].value
+    assert "Check the day." in page.toast[0].value
+
+
+def test_an_ended_application_can_go_on_after_all(store: Store, harbor: str) -> None:
+    ended = clock.today() - timedelta(days=2)
+    journeys.enter_stage(store, ME, harbor, Stage.REJECTED, ended, clock.now())
+    page = opened(application=harbor)
+    assert "It goes on after all" in [each.value for each in page.subheader]
+    assert field(page, "Stage", "selectbox").value is Stage.APPLIED
+    field(page, "Stage", "selectbox").set_value(Stage.SECOND_INTERVIEW)
+    press(page, "Enter the stage")
+    assert only(store).stage is Stage.SECOND_INTERVIEW
+    assert "It was rejected on" in page.toast[0].value
+    assert "It moved on" in [each.value for each in page.subheader]
+
+
+def test_a_second_interview_with_a_date_is_the_stage_offered(store: Store, harbor: str) -> None:
+    with store.transaction() as db:
+        casebook.add_interview(
+            db, ME, harbor, clock.now(), round=2, kind="video",
+            starts=clock.now() + timedelta(days=3), time_zone="UTC",
+        )  # fmt: skip
+    assert field(opened(application=harbor), "Stage", "selectbox").value is Stage.SECOND_INTERVIEW
 
 
 def test_a_next_step_is_planned_and_stands_in_the_list(store: Store, harbor: str) -> None:
     page = opened(application=harbor)
     field(page, "Next step").set_value("Call *Dana*")
-    field(page, "Its day", "date_input").set_value(clock.today() + timedelta(days=1))
+    field(page, "On which day", "date_input").set_value(clock.today() + timedelta(days=1))
     press(page, "Save the next step")
     assert only(store).next_step == "Call *Dana*"
     assert only(store).next_step_on == clock.today() + timedelta(days=1)
@@ -221,6 +263,9 @@ def test_the_charts_say_what_they_show_and_have_their_table(store: Store, harbor
         "Of 2 applications 1 is at an end: Rejected 1. 1 is still open: Applied 1."
     )
     assert funnel.proto.alt == "2 applications sent; none went further yet."
+    above = [each.value for each in page.caption]
+    assert any("counted where it was entered" in words for words in above)
+    assert any("who reached this stage or a later one" in words for words in above)
     links = page.table[0].value
     assert links.values.tolist() == [
         ["Applications", "Applied", 1],

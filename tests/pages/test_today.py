@@ -112,7 +112,7 @@ def test_the_coming_interview_in_the_heading_and_as_a_card(store: Store, harbor:
 def test_an_interview_elsewhere_is_told_in_both_zones(store: Store, harbor: str) -> None:
     interview(store, harbor, NOW + timedelta(days=2, hours=6), "America/New_York")
     words = shown(opened(timezone="Europe/Lisbon"))
-    assert "Wed 25 Nov, 15:00 your time; Wed 25 Nov, 10:00 in New York" in words
+    assert "Wed 25 Nov, 15:00 in Lisbon, your time; Wed 25 Nov, 10:00 in New York" in words
 
 
 def test_the_same_clock_under_another_name_is_told_once(store: Store, harbor: str) -> None:
@@ -128,6 +128,8 @@ def test_a_thing_opens_the_page_where_it_is_done(store: Store, harbor: str) -> N
     assert page.title[0].value == "Notes"
     assert page.session_state["place_application"] == harbor
     assert page.session_state[f"place_interview_{harbor}"] == held
+    [place] = [each for each in page.expander if each.label == "Which interview"]
+    assert place.proto.expanded
 
 
 def test_a_next_step_opens_its_application(store: Store, harbor: str) -> None:
@@ -147,6 +149,14 @@ def test_a_day_with_nothing_due_is_calm(store: Store, harbor: str) -> None:
     assert "Nothing is due today" in words
     assert "Nothing to do for Harbor *Mutual* until Thu 3 Dec." in words
     assert "A wait says nothing about you." in words
+
+
+def test_what_waits_after_three_cards_is_named(store: Store, harbor: str) -> None:
+    for days in (1, 2, 3, 4):
+        interview(store, harbor, NOW - timedelta(days=days), round=1)
+    page = opened()
+    assert [button.label for button in page.button].count("Add the notes") == 3
+    assert "1 more after these: notes for Harbor *Mutual*." in shown(page)
 
 
 def test_at_most_one_button_is_primary(store: Store, harbor: str) -> None:

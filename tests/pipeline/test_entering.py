@@ -6,7 +6,7 @@ import pytest
 
 from prep import casebook, journeys
 from prep.casebook import NotFound, Stage
-from prep.pipeline import StageRefused
+from prep.pipeline import StageRefused, remark, suggested_stage
 from prep.store import Store
 from tests.pipeline.searches import ME, NOW, S, enter
 
@@ -74,3 +74,58 @@ def test_a_correction_is_held_against_the_others_and_not_against_itself(store: S
 def test_an_application_that_is_not_there_gets_no_stage(store: Store) -> None:
     with pytest.raises(NotFound):
         journeys.enter_stage(store, ME, "gone", S.SCREEN, TODAY, NOW)
+
+
+def test_a_day_before_the_year_2000_is_refused(store: Store) -> None:
+    with pytest.raises(StageRefused, match="Fri 1 Jan 1999 is too long ago"):
+        journeys.add_application(store, ME, "Bay Ltd", "", S.APPLIED, date(1999, 1, 1), NOW)
+
+
+@pytest.mark.parametrize(
+    ("path", "stage", "day", "said"),
+    [
+        ((S.APPLIED,), S.SCREEN, date(2026, 8, 20), "That is before Applied on Tue 1 Sep. Check"),
+        ((S.APPLIED,), S.SAVED, date(2026, 8, 20), ""),
+        ((S.APPLIED,), S.SCREEN, TODAY, ""),
+        ((S.REJECTED,), S.SCREEN, TODAY, "It was rejected on Tue 1 Sep and goes on from here."),
+        ((S.NO_ANSWER,), S.SCREEN, TODAY, "It stood at No answer on Tue 1 Sep and goes on"),
+        ((S.NO_ANSWER,), S.REJECTED, TODAY, ""),
+    ],
+)
+def test_what_is_odd_about_a_change_is_said(
+    store: Store, path: tuple[Stage, ...], stage: Stage, day: date, said: str
+) -> None:
+    [one] = enter(store, path)
+    words = remark(casebook.stage_changes(store, ME, one), stage, day, TODAY)
+    assert words.startswith(said)
+    assert bool(words) is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("path", "rounds", "following"),
+    [
+        ((S.APPLIED,), (), S.SCREEN),
+        ((S.APPLIED,), (1, 2), S.SECOND_INTERVIEW),
+        ((S.SECOND_INTERVIEW,), (1, 2), S.FURTHER),
+        ((S.APPLIED, S.SECOND_INTERVIEW, S.REJECTED), (), S.SECOND_INTERVIEW),
+        ((S.REJECTED,), (2,), S.APPLIED),
+        ((S.OFFER,), (), S.ACCEPTED),
+    ],
+)
+def test_the_stage_that_likely_follows(
+    store: Store, path: tuple[Stage, ...], rounds: tuple[int, ...], following: Stage
+) -> None:
+    [one] = enter(store, path)
+    history = casebook.stage_changes(store, ME, one)
+    assert suggested_stage(path[-1], history, rounds) is following
+
+
+def test_only_what_can_be_taken_back_is_offered(store: Store) -> None:
+    [one] = enter(store, (S.APPLIED,))
+    assert not casebook.can_undo(store, ME, one)
+    first = casebook.stage_changes(store, ME, one)[0].stage_change_id
+    journeys.correct_stage(store, ME, first, S.SCREEN, date(2026, 9, 1), NOW)
+    assert casebook.can_undo(store, ME, one)
+    journeys.undo_stage(store, ME, one, NOW)
+    assert not casebook.can_undo(store, ME, one)
+    assert not casebook.can_undo(store, ME, "gone")

@@ -11,7 +11,7 @@ from tests.pipeline.searches import ME, SMALL, S, enter
 def test_a_small_search_in_words(store: Store) -> None:
     enter(store, *SMALL)
     assert summary(board(store, ME, date(2026, 9, 10)), 2026) == (
-        "8 applications since 1 September. 3 waiting, 1 saved."
+        "8 applications since 1 September. 3 waiting for an answer, 1 saved."
     )
     assert flow_finding(flow(store, ME)) == (
         "Of 8 applications 4 are at an end: Rejected 3, Accepted 1. "
@@ -26,7 +26,7 @@ def test_a_small_search_in_words(store: Store) -> None:
 def test_one_application_in_words(store: Store) -> None:
     enter(store, (S.APPLIED,))
     assert summary(board(store, ME, date(2027, 1, 1)), 2027) == (
-        "1 application since 1 September 2026. 1 waiting."
+        "1 application since 1 September 2026. 1 waiting for an answer."
     )
     assert flow_finding(flow(store, ME)) == (
         "Of 1 application 0 are at an end. 1 is still open: Applied 1."

@@ -10,7 +10,8 @@ from prep.casebook import PanelRole, Stage
 from prep.drills import AnswerMode, DrillPlan, Member
 from prep.pipeline.calm import calm_lines, working_day_after
 from prep.pipeline.day import Day, interview_name, read_day
-from prep.pipeline.today import Kind, Thing, next_things
+from prep.pipeline.thing import Kind, Thing
+from prep.pipeline.today import Things, more_words, things_of
 from prep.questions import store as question_store
 from prep.questions.model import Answer, Question
 from prep.store import Store
@@ -76,7 +77,7 @@ def day(store: Store, now: datetime = NOW) -> Day:
 
 
 def things(store: Store, now: datetime = NOW) -> list[Thing]:
-    return next_things(day(store, now))
+    return list(things_of(day(store, now)).now)
 
 
 def kinds(store: Store) -> list[Kind]:
@@ -139,7 +140,7 @@ def test_answers_and_a_drill_before_the_coming_interview(store: Store, harbor: s
     interview(store, harbor, in_days=3, round=2)
     first, *_ = hard_questions(store, harbor, 3)
     journeys.save_answer(store, ME, first, Answer(in_full="In March I ..."), NOW)
-    answers, drill = things(store)
+    answers, drill, _ = things(store)
     assert answers.title == "Work out 2 answers that went badly"
     assert answers.sentence == "Second interview with Harbor Mutual in 3 days."
     assert answers.page == "hard_questions"
@@ -228,7 +229,7 @@ def test_nobody_is_asked_who_answered_or_whom_a_step_is_planned_for(
     plan_next_step(store, harbor, "Ask Dana", TODAY + timedelta(days=2))
     assert things(store) == []
     plan_next_step(store, harbor, "", None)
-    assert kinds(store) == [Kind.ASK]
+    assert kinds(store) == [Kind.PROMISE]
     journeys.enter_stage(store, ME, harbor, S.SECOND_INTERVIEW, TODAY, NOW)
     assert things(store) == []
 
@@ -237,9 +238,94 @@ def test_a_stage_that_the_interview_has_left_behind(store: Store) -> None:
     harbor = added(store, "Harbor Mutual", S.APPLIED)
     interview(store, harbor, in_days=-2)
     [thing] = things(store)
-    assert thing.title == "Enter the first interview at Harbor Mutual"
+    assert thing.title == "Enter the first interview for Harbor Mutual"
     assert thing.sentence == "It was on Sat 21 Nov; the application still stands at Applied."
     assert (thing.page, thing.params) == ("pipeline", {"application": harbor})
+
+
+@pytest.mark.parametrize(
+    ("round", "stage", "is_offered"),
+    [
+        (2, S.FIRST_INTERVIEW, True),
+        (2, S.SECOND_INTERVIEW, False),
+        (3, S.SECOND_INTERVIEW, True),
+        (1, S.APPLIED, False),
+    ],
+)
+def test_a_later_round_with_a_day_to_come_is_offered_as_a_stage(
+    store: Store, round: int, stage: Stage, is_offered: bool
+) -> None:
+    interview(store, added(store, "Harbor Mutual", stage), in_days=9, round=round)
+    assert (kinds(store) == [Kind.STAGE]) is is_offered
+
+
+def test_the_stage_of_a_second_interview_to_come_in_words(store: Store, harbor: str) -> None:
+    interview(store, harbor, in_days=9, round=2)
+    [thing] = things(store)
+    assert thing.title == "Enter the second interview for Harbor Mutual"
+    assert thing.sentence == "It is on Wed 2 Dec; the application still stands at First interview."
+
+
+def test_without_an_interview_the_furthest_along_comes_first_then_the_most_answers(
+    store: Store,
+) -> None:
+    for company, stage, answers in (
+        ("Few Ltd", S.SECOND_INTERVIEW, 1),
+        ("Many Ltd", S.SECOND_INTERVIEW, 3),
+        ("Early Ltd", S.FIRST_INTERVIEW, 5),
+    ):
+        hard_questions(store, added(store, company, stage), answers)
+    found = things_of(day(store))
+    assert [thing.short for thing in found.now] == ["answers for Many Ltd", "drill for Many Ltd"]
+    assert more_words(found.later) == (
+        "4 more after these: answers for Few Ltd, answers for Early Ltd, drill for Few Ltd, "
+        "drill for Early Ltd."
+    )
+
+
+def test_the_next_interview_comes_before_whoever_is_further_along(store: Store) -> None:
+    hard_questions(store, added(store, "Further Ltd", S.OFFER), 3)
+    for company, in_days in (("Later Ltd", 30), ("Sooner Ltd", 20)):
+        application = added(store, company, S.SECOND_INTERVIEW)
+        interview(store, application, in_days, round=2)
+        hard_questions(store, application, 1)
+    assert [thing.short for thing in things(store)] == [
+        "answers for Sooner Ltd",
+        "drill for Sooner Ltd",
+    ]
+
+
+def test_a_passed_promise_comes_before_a_step_of_another_day_and_after_one_of_today(
+    store: Store,
+) -> None:
+    late, promised, today = (added(store, name) for name in ("Late Ltd", "Word Ltd", "Now Ltd"))
+    plan_next_step(store, late, "Call", TODAY - timedelta(days=3))
+    interview(store, promised, in_days=-11, promised_on=date(2026, 11, 20))
+    plan_next_step(store, today, "Write", TODAY)
+    assert kinds(store) == [Kind.NEXT_STEP, Kind.PROMISE, Kind.LATE_STEP]
+
+
+def test_a_step_planned_for_before_the_promised_day_does_not_answer_for_it(
+    store: Store, harbor: str
+) -> None:
+    interview(store, harbor, in_days=-11, promised_on=date(2026, 11, 20))
+    plan_next_step(store, harbor, "Send the card", date(2026, 11, 18))
+    assert kinds(store) == [Kind.PROMISE, Kind.LATE_STEP]
+
+
+def test_what_waits_is_named_in_short_and_counted(store: Store) -> None:
+    for number in range(9):
+        interview(store, added(store, f"Company {number}"), in_days=-1, noted=False)
+    found = things_of(day(store))
+    assert (len(found.now), len(found.later)) == (3, 6)
+    assert more_words(found.later).endswith("notes for Company 6 and 2 others.")
+    assert more_words([]) == ""
+
+
+def test_one_answer_is_worked_out_in_the_singular(store: Store, harbor: str) -> None:
+    hard_questions(store, harbor, 1)
+    answers = things(store)[0]
+    assert (answers.title, answers.action) == ("Work out 1 answer that went badly", "Work it out")
 
 
 def test_the_most_urgent_three_come_first(store: Store) -> None:
@@ -279,7 +365,7 @@ def test_the_coming_interview_is_the_next_of_an_open_application(store: Store) -
 def test_another_candidates_file_is_not_looked_into(store: Store, harbor: str) -> None:
     interview(store, harbor, in_days=-1, noted=False)
     hard_questions(store, harbor, 2)
-    assert next_things(read_day(store, "someone else", NOW, ZONE)) == []
+    assert things_of(read_day(store, "someone else", NOW, ZONE)) == Things([], [])
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,12 @@ def test_every_lack_that_fits_a_type_is_probed_often_enough_to_be_met() -> None:
         assert met[kind, "depth"] == sum(one.type == kind for one in ASKED_OF_CANDIDATE)
 
 
+def test_a_probe_for_depth_asks_something() -> None:
+    for question in QUESTIONS:
+        for probe in question.probes:
+            assert probe.when != "depth" or probe.text.endswith("?"), question.bank_question_id
+
+
 def test_every_bank_says_where_its_themes_come_from() -> None:
     for question in QUESTIONS:
         assert question.sources, question.bank

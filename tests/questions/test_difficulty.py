@@ -33,6 +33,11 @@ def test_a_remark_below_a_question_is_quoted_with_its_line() -> None:
     "remark",
     [
         "couldn't think of an example",
+        "Badly.",
+        "badly",
+        "went badly",
+        "Terribly",
+        "poorly, very poorly",
         "Couldn\u2019t answer.",
         "should have asked about the budget first",
         "rambled for five minutes",
@@ -97,6 +102,8 @@ def test_a_question_about_trouble_was_not_difficult_for_that(line: str) -> None:
         "delivery on 2/5 went to the wrong site, they forgot the pallet",
         "the customer couldn't find the button",
         "24/7 cover, two thirds (2/3) of it by phone",
+        "badly packed boxes come back, so I weigh them",
+        "Poorly-lit aisles first",
     ],
 )
 def test_words_of_trouble_inside_an_answer_say_nothing_of_it(answer: str) -> None:
@@ -120,6 +127,38 @@ def test_a_title_counts_least_of_all() -> None:
     text = "# Interviews I failed\n## What went well\n1. Why us?\n## Other questions asked\n1. How do you plan?\n"
     assert stated(text) == {"Why": "no", "How": "yes"}
     assert flags(text)["How"].reasons[0].kind == "title"
+
+
+@pytest.mark.parametrize("emoji", ["\U0001f389", "\U0001f3af", "\U0001f4dd", "\u2705", "\u274c"])
+def test_emoji_in_the_title_are_no_verdict_on_every_question(emoji: str) -> None:
+    text = f"# Interview at Harbour {emoji}\n## Questions\n1. Why us?\n2. How do you plan?\n"
+    assert all(flagged == Flag("unstated", ()) for flagged in flags(text).values())
+
+
+def test_emoji_in_the_title_are_no_verdict_on_what_the_first_lines_name() -> None:
+    text = (
+        "# Interview at Harbour \u2705\n\nWe spoke of transfer pricing for an hour.\n\n"
+        "## Questions\n1. How does transfer pricing work?\n2. Why us?\n"
+    )
+    assert stated(text) == {"How": "unstated", "Why": "unstated"}
+
+
+def test_a_cheer_over_a_section_says_nothing_and_a_mark_over_each_of_two_does() -> None:
+    assert stated("# Harbour\n## Questions \U0001f389\n1. Why us?\n") == {"Why": "unstated"}
+    marked = "## Questions \u274c\n1. Why us?\n## Questions \u2705\n1. How do you plan?\n"
+    assert stated(marked) == {"Why": "yes", "How": "no"}
+
+
+def test_a_line_is_quoted_once_by_the_nearer_of_its_kinds() -> None:
+    found = flags(
+        "## Questions asked\n1. How do you plan?\n   I was stuck \U0001f631\n2. Why us?\n"
+    )
+    assert found["How"].reasons == (Reason("emoji", "difficult", "I was stuck \U0001f631", 3),)
+
+
+def test_a_line_that_says_both_is_quoted_by_what_decides() -> None:
+    found = flags("## Questions asked\n1. How do you plan?\n   4/5 \u274c\n2. Why us?\n")
+    assert found["How"] == Flag("yes", (Reason("emoji", "difficult", "4/5 \u274c", 3),))
 
 
 def test_a_table_that_sets_what_was_wanted_against_what_was_said() -> None:
@@ -161,6 +200,48 @@ def test_closing_words_flag_the_questions_whose_topics_they_name() -> None:
 def test_a_list_of_dos_and_donts_is_no_verdict() -> None:
     text = "## Questions asked\n1. How do you plan?\n   - \u2705 say what you own\n   - \u274c blame the team\n2. Why us?\n"
     assert stated(text)["How"] == "unstated"
+
+
+def answered(answer: str) -> Flag:
+    """The flag of a question in a pasted chat, given the candidate's reply on line 2."""
+    chat = (
+        "[14:03] Jonas Keller: How do you measure whether a team is doing well?\n"
+        f"[14:04] Me: {answer}\n"
+        "[14:05] Jonas Keller: What would you change first?\n"
+        "[14:06] Me: The rota, since shifts overlap on Mondays.\n"
+    )
+    first, second = flag(read_text(chat, "chat.txt").notes)
+    assert second.difficult == "unstated"
+    return first
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Um, I guess, like, customer satisfaction? Sorry, I lost my train of thought.",
+        "Good question... I don't really know to be honest.",
+        "Hm, I don\u2019t know.",
+        "Let me see. I have no idea, sorry.",
+        "I've lost the thread, could we come back to it",
+        "I'm not sure what else.",
+        "I'm blanking on the name.",
+    ],
+)
+def test_a_candidate_who_says_so_in_a_chat_found_it_difficult(answer: str) -> None:
+    assert answered(answer) == Flag("yes", (Reason("note", "difficult", answer, 2),))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I don't know every number by heart, so I keep a board with three of them.",
+        "I have no idea why others count calls, I count what was solved.",
+        "New people say I don't know at first, and that is fine with me.",
+        "A thread that is lost in a jumper is a fault we sort out.",
+    ],
+)
+def test_such_words_within_an_answer_in_a_chat_say_nothing(answer: str) -> None:
+    assert answered(answer).difficult == "unstated"
 
 
 def test_speech_without_speakers_says_nothing_of_difficulty() -> None:

@@ -11,7 +11,15 @@ from prep.questions import (
 )
 from prep.questions.competency import COMPETENCY_IDS
 from prep.questions.model import Lack, Probe
-from prep.questions.probe_words import ANY_DEPTH, DEPTH_OF_COMPETENCY, USUAL
+from prep.questions.probe_words import (
+    ANY_DEPTH,
+    ANY_QUESTION,
+    DEPTH_OF_COMPETENCY,
+    NO_ANSWER,
+    USUAL,
+)
+from prep.questions.probes import no_answer_probe
+from prep.questions.question_type import clear_type
 from prep.questions.taxonomy import FITTING, PROBE_WHEN, TYPES
 
 ACTION = Probe("p1", "missing_action", "What did you do first?")
@@ -99,7 +107,61 @@ def test_every_usual_probe_fires_on_a_lack_that_fits_its_kind() -> None:
         assert set(by_when) <= fitting & set(PROBE_WHEN), kind
 
 
-def test_a_bare_topic_of_a_first_interview_gets_probes_for_knowledge() -> None:
-    text = "Distributed systems"
-    probe = next_probe((Lack.VAGUE,), usual_probes(text, guess_competency(text)), ())
-    assert probe.text in USUAL["technical"]["vague"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What would you change on our menu?",
+        "A cook who turns up late",
+        "What do you do with a cook who turns up late?",
+        "What do you know about our ECHO framework?",
+        "How do you handle stress?",
+        "How do you see the next five years of retail?",
+        "How do you keep up with the news?",
+        "What are your weaknesses?",
+        "What are your salary expectations?",
+        "Tell me about yourself.",
+        "Have you worked with SAP?",
+        "Distributed systems",
+        "Would you relocate?",
+    ],
+)
+def test_where_the_wording_does_not_clearly_tell_the_probes_fit_any_question(text: str) -> None:
+    neutral = {one for choices in ANY_QUESTION.values() for one in choices}
+    assert clear_type(text) == ""
+    for competency in ("", "commercial", guess_competency(text)):
+        assert {probe.text for probe in usual_probes(text, competency)} <= neutral
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tell me about a time you disagreed with your manager.", "behavioural"),
+        ("What was the hardest decision you made last year?", ""),
+        ("Describe a project you led.", "behavioural"),
+        ("How would you handle a cook who turns up late?", "situational"),
+        ("Imagine a guest complains about the soup.", "situational"),
+        ("How do you cost a dish?", "technical"),
+        ("Explain the difference between accruals and provisions", "technical"),
+        ("Why do you want to work here?", "motivational"),
+        ("Prepare a ten-minute presentation on your first 90 days", "presentation"),
+    ],
+)
+def test_only_a_clear_wording_brings_probes_of_its_type(text: str, kind: str) -> None:
+    assert clear_type(text) == kind
+
+
+def test_the_probe_for_a_competency_follows_a_told_case_only() -> None:
+    told = [
+        probe.text for probe in usual_probes("Tell me about a time you cut costs.", "commercial")
+    ]
+    asked = [probe.text for probe in usual_probes("How do you cost a dish?", "commercial")]
+    assert told[0] == DEPTH_OF_COMPETENCY["commercial"]
+    assert DEPTH_OF_COMPETENCY["commercial"] not in asked
+
+
+def test_an_answer_left_empty_gets_a_probe_that_fits_any_question() -> None:
+    asked: list[str] = []
+    for _ in NO_ANSWER:
+        asked.append(no_answer_probe(asked).text)
+    assert asked == list(NO_ANSWER)
+    assert no_answer_probe(asked).text == "What would you say if you had one sentence?"

@@ -17,6 +17,8 @@ def test_markup_in_the_evidence_is_shown_as_typed() -> None:
     assert r"\!\[x\]\(http" in reason_text(Reason("note", "fine", "![x](http://x.example)", 1))
 
 
-def test_the_first_two_and_how_many_more() -> None:
-    reasons = [Reason("note", "difficult", word, 1) for word in ("a", "b", "c", "d")]
-    assert reasons_text(reasons).endswith("“b” (your note, line 1); 2 more")
+def test_the_first_three_and_how_many_more_reasons_there_are() -> None:
+    reasons = [Reason("note", "difficult", word, 1) for word in ("a", "b", "c", "d", "e")]
+    assert reasons_text(reasons[:3]).endswith("“c” (your note, line 1)")
+    assert reasons_text(reasons[:4]).endswith("“c” (your note, line 1); 1 more reason")
+    assert reasons_text(reasons).endswith("“c” (your note, line 1); 2 more reasons")

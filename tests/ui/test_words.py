@@ -12,6 +12,17 @@ def test_marks_that_would_change_the_look_are_shown_as_they_are() -> None:
     assert plain("a_b *x* :red[y] $1 <b>") == r"a\_b \*x\* \:red\[y\] \$1 \<b\>"
 
 
+@pytest.mark.parametrize("icon", ["material/home", "streamlit", "smile", "+1"])
+def test_a_shortcode_is_broken_so_that_no_icon_is_drawn(icon: str) -> None:
+    shown = plain(f"What is :{icon}: for?").replace("\\", "")
+    assert f":{icon}:" not in shown
+    assert shown.replace("\u2060", "") == f"What is :{icon}: for?"
+
+
+def test_a_time_of_day_has_no_shortcode() -> None:
+    assert plain("10:30:45").replace("\\", "") == "10:30:45"
+
+
 def test_plain_words_stay_as_they_are() -> None:
     assert plain("Why this company, and why now") == "Why this company, and why now"
 

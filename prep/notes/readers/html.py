@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import escape
+from itertools import takewhile
 
 from prep.notes.model import Block, BlockKind
 from prep.notes.readers.grids import Grid, grid_of, write_grid
@@ -213,11 +214,9 @@ def _marked_lines(parts: Sequence[Part]) -> Iterator[str]:
 
 def _marked(runs: Sequence[tuple[str, bool]]) -> str:
     """A line with its leading bold words marked, and with nothing else that reads as markup."""
-    lead = ""
-    rest = list(runs)
-    while rest and rest[0][1]:
-        lead += rest.pop(0)[0]
-    after = escape("".join(text for text, _ in rest), quote=False)
+    bold_runs = [text for text, _ in takewhile(lambda run: run[1], runs)]
+    lead = "".join(bold_runs)
+    after = escape("".join(text for text, _ in runs[len(bold_runs) :]), quote=False)
     bold, bare = lead.strip(), escape(lead, quote=False)
     if not bold or "*" in lead or "_" in lead or len(bold) > 300 or list_mark(bold):
         return bare + after

@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,7 +44,7 @@ _LABEL = re.compile(
     re.DOTALL,
 )
 _NAME_ALONE = re.compile(
-    rf"^(?:{_CLOCK} ?[-–—]? ?)?[(\[]?(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\. ?)?[^\W\d][^:：?!.,\n()\[\]]{{0,38}}?)[)\]]?(?:\s*[-–—,]?\s*(?P<clock>{_CLOCK}))?\s*:?$"
+    rf"^(?:{_CLOCK} ?[-–—]? ?)?[(\[]?(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\. ?)?[^\W\d][^:：?!.,\n()\[\]/<>=$]{{0,38}}?)[)\]]?(?:\s*[-–—,]?\s*(?P<clock>{_CLOCK}))?\s*:?$"
 )
 _BULLET = re.compile(
     r"^(?P<indent>[ \t]*)(?P<sign>[-*•◦▪●○‣–—+»·➤→✓✔✗✘o]|->|=>|-->)[ \t]+(?P<box>\[[ xX✓]?\][ \t]*)?(?P<text>\S.*)$"
@@ -55,6 +56,8 @@ _NUMBER = re.compile(
 _IMAGE_OR_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,600}\)")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}/?>")
 _EMPHASIS = re.compile(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\1")
+_HIGHLIGHT = re.compile(r"(?<![A-Za-z0-9_=)\]])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?!=)")
+_MARKS_ALONE = frozenset("xX×✗✘❌✓✔✅!?")
 _CODE_SPAN = re.compile(r"`{1,2}([^`\n]{1,500})`{1,2}")
 _BOLD_LEAD = re.compile(r"^\s*(?:\*\*|__)(?=\S)([^*_\n]{1,300}?)(?:\*\*|__)")
 _BULLET_SIGNS = frozenset("-*•◦▪●○‣–—+»·➤→✓✔✗✘o=")
@@ -64,6 +67,12 @@ _HANGS = re.compile(
     r"\b(?:a|an|the|and|or|of|to|in|on|for|with|from|by|at|as|that|which|who|when|if|is|are|was|be|your|my|our|their|into|than|you|we|de|la|el|que|et|der|die|das|und|een|het)$",
     re.IGNORECASE,
 )
+_OPENER = (
+    r"(?:what|how|why|when|where|who|which|is|are|do|does|did|can|could|would|have|has|any"
+    r"|pourquoi|comment|quel\w{0,3}|warum|wie|was|wo|waarom|hoe|wat|por qué|porque|como)\b"
+)
+_OPENS_A_QUESTION = re.compile(rf"^\W{{0,4}}(?:\d{{1,3}}\W{{1,3}})?{_OPENER}", re.IGNORECASE)
+_ENDS_A_QUESTION = re.compile(rf"(?!{_OPENER})\w+ [^.?!:]{{1,200}}\?$")
 _TERMINAL = tuple(".?!。？！")
 
 
@@ -85,9 +94,16 @@ def without_markup(text: str) -> str:
         text = _CODE_SPAN.sub(r"\1", text)
     if "*" in text or "_" in text or "~~" in text:
         text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+    if "==" in text:
+        text = _HIGHLIGHT.sub(_highlighted, text)
     if "\\" in text:
         text = re.sub(r"\\([\\`*_{}\[\]()#+\-.!|~>])", r"\1", text)
     return html.unescape(text).strip() if "&" in text else text.strip()
+
+
+def _highlighted(found: re.Match[str]) -> str:
+    """The highlighted words; a mark alone ("==X==") says how it went, and is no word."""
+    return "" if found[1] in _MARKS_ALONE else found[1]
 
 
 def bold_lead(text: str) -> str:
@@ -96,6 +112,7 @@ def bold_lead(text: str) -> str:
     return without_markup(found[1]) if found else ""
 
 
+@lru_cache(maxsize=1024)
 def list_mark(text: str) -> Mark | None:
     """The list mark of a line, if it has one."""
     head = text.lstrip()[:7]
@@ -110,6 +127,7 @@ def list_mark(text: str) -> Mark | None:
     return Mark(_width(number["indent"]), True, False, number["text"])
 
 
+@lru_cache(maxsize=1024)
 def label(text: str) -> Label | None:
     """What stands before a line's colon, when it could be a speaker or a heading of the line."""
     if ":" not in text and "：" not in text:
@@ -121,6 +139,7 @@ def label(text: str) -> Label | None:
     return Label(name, found["words"].strip(" *_")) if name and len(name.split()) <= 6 else None
 
 
+@lru_cache(maxsize=1024)
 def name_alone(text: str) -> tuple[str, bool] | None:
     """A line that is only a short name, and whether a clock time stands with it."""
     found = _NAME_ALONE.match(text)
@@ -142,7 +161,15 @@ def goes_on(before: str, after: str, lower_case: bool, wrapped: bool) -> bool:
         return True
     if after[0] in "(,;" or before.endswith(","):
         return not lower_case or after[0].islower()
-    return after[0].islower() and not lower_case and _HANGS.search(before[-20:]) is not None
+    if lower_case or not after[0].islower():
+        return False
+    return _HANGS.search(before[-20:]) is not None or _is_one_question(before, after)
+
+
+def _is_one_question(before: str, after: str) -> bool:
+    """`How do you plan a lane` / `across two countries?`: it opens on one line and ends on the next."""
+    opens = _OPENS_A_QUESTION.match(before) and not before.endswith(":")
+    return bool(opens and _ENDS_A_QUESTION.match(after))
 
 
 def fill_a_width(lines: Sequence[Line]) -> bool:

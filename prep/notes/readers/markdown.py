@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from prep.errors import Problem
 from prep.notes.cues import asks
 from prep.notes.model import Block, Cell
+from prep.notes.readers.details import unfolded, with_folded
 from prep.notes.readers.lines import Line, Mark, bold_lead, numbered_lines, without_markup
 from prep.notes.readers.outline import Outline
 from prep.notes.readers.paragraphs import Manner, blocks_of, carried_on, item_of, manner_of
@@ -43,9 +44,11 @@ def read_markdown(name: str, text: str) -> tuple[tuple[Block, ...], tuple[Proble
     if len(source) > MOST_CHARACTERS:
         return tuple(blocks_by_lines(source)), ()
     front, rest = _front_matter(source)
-    body = _unwrapped(_BOLD_TAG.sub("**", _without_comments(rest)))
+    shown, hidden = unfolded(_without_comments(rest))
+    body = _unwrapped(_BOLD_TAG.sub("**", shown))
     walk = _Walk(manner_of(numbered_lines(body)))
-    return (*front, *carried_on(list(walk.blocks(_parser().parse(_cut(body)))))), ()
+    blocks = carried_on(list(walk.blocks(_parser().parse(_cut(body)))))
+    return (*front, *with_folded(list(blocks), hidden)), ()
 
 
 def _parser() -> MarkdownIt:

@@ -38,9 +38,13 @@ def without_running_heads(pages: Sequence[PdfPage]) -> list[PdfPage]:
 def _body(lines: Sequence[PlacedLine], often: set[str]) -> Iterator[PlacedLine]:
     for at, line in enumerate(lines):
         edge = at in (0, len(lines) - 1) and len(lines) > _FEW_LINES
-        if edge and (_edge_key(line.text) in often or _PAGE_NUMBER.match(line.text)):
+        if edge and (_edge_key(line.text) in often or _is_page_number(line.text)):
             continue
         yield line
+
+
+def _is_page_number(text: str) -> bool:
+    return len(text) <= 40 and _PAGE_NUMBER.match(text) is not None
 
 
 def _edge_key(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from prep.errors import Problem
 from prep.notes.model import Block, Cell
+from prep.notes.readers.details import unfolded, with_folded
 from prep.notes.readers.lines import (
     Line,
     goes_on,
@@ -20,7 +21,7 @@ from prep.notes.readers.titles import is_rule, style_of, title_at
 _TABLE_LINE = re.compile(r"^\s*\|.*\|\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:\-]+$")
 _CODE_LINE = re.compile(
-    r"[;{}]\s*$|^\s*(?:#include|def \w|class \w+[:({]|public |private |return\b|import \w|from \w+ import"
+    r"^\s*(?:#include|def \w|class \w+[:({]|public |private |return\b|import \w|from \w+ import"
     r"|for ?\(|while ?\(|if ?\(|else\b|elif |int \w+ ?[=;(\[]|var \w|let \w+ ?=|const \w|function \w|//|/\*|\*/|#!)"
     r"|^\s*\w+\([^)]*\)\s*:?$|^\s*\w+(?:\[\w+\])? ?[+\-*/]?= ?\S+$|^\s*(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|JOIN)\b"
 )
@@ -29,7 +30,8 @@ _BARE_NUMBER = re.compile(r"^\s*(\d{1,2})\s+([^\W\d].*)$")
 
 def read_plain(name: str, text: str) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     """Blocks of a plain text file or of pasted notes."""
-    return tuple(blocks_by_lines(text)), ()
+    shown, hidden = unfolded(text)
+    return with_folded(blocks_by_lines(shown), hidden), ()
 
 
 def blocks_by_lines(text: str) -> list[Block]:
@@ -62,7 +64,7 @@ def with_full_stops(lines: Sequence[Line]) -> list[Line]:
 def looks_like_code(rows: Sequence[str]) -> bool:
     """Whether most of these lines are code rather than words."""
     full = [row for row in rows if row.strip()]
-    coded = sum(1 for row in full if _CODE_LINE.search(row[:300]))
+    coded = sum(1 for row in full if row.rstrip()[-1] in ";{}" or _CODE_LINE.match(row[:300]))
     return coded * 2 > len(full)
 
 

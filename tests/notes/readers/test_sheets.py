@@ -21,6 +21,10 @@ def questions(found: Rendered) -> list[tuple[int, str]]:
             "Question_Type,Question\nBehavioural,Why us?\nTechnical,Class vs struct\n",
             "Class vs struct",
         ),
+        (
+            "Question Type,Question No,Question\nHR,1,Why us?\nTechnical,2,Class vs struct\n",
+            "Class vs struct",
+        ),
         ("Area;Question\r\nHR;Why us?\r\nHR;Salary, notice, start\r\n", "Salary, notice, start"),
         ("Category\tQuestion\tAnswer\nHR\tWhy us?\tfit\nHR\tLast team\tten\n", "Last team"),
         ('Domain,Questions\nSQL,"Joins, in short"\nSQL,Why us?\n', "Joins, in short"),

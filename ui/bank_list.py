@@ -1,0 +1,57 @@
+"""The banks themselves: which there are, how much is in each, and what is wrong in your own."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import streamlit as st
+
+from prep.errors import Problem
+from prep.questions.model import BankQuestion
+from prep.text import count_of
+from ui.bank_words import KINDS
+from ui.banks import own_folder
+from ui.words import plain
+
+_MOST = 20
+
+
+def facts(questions: Sequence[BankQuestion]) -> str:
+    """`431 questions in 44 banks.`"""
+    banks = len(_counted(questions))
+    return f"{count_of(len(questions), 'question')} in {count_of(banks, 'bank')}."
+
+
+def show_problems(problems: Sequence[Problem]) -> None:
+    """What could not be used, each with its file and line, and the way out."""
+    if not problems:
+        return
+    with st.container(border=True, gap="xsmall", key="bank_problems"):
+        st.markdown(":orange-badge[To mend] Some of your own banks could not be read as they are.")
+        st.markdown("\n".join(f"- {plain(str(each))}" for each in problems[:_MOST]))
+        if len(problems) > _MOST:
+            st.caption(f"And {len(problems) - _MOST} more.")
+        st.caption(
+            "Open the file in a text editor, mend the line and reload this page. All other "
+            "questions are here. Your banks are in this folder:"
+        )
+        st.code(str(own_folder()), language=None, wrap_lines=True)
+
+
+def show_banks(questions: Sequence[BankQuestion]) -> None:
+    """A line a bank."""
+    counted = _counted(questions)
+    st.table(
+        {
+            "Bank": [plain(title) for _, title, _ in counted],
+            "Kind": [KINDS[kind] for _, _, kind in counted],
+            "Questions": list(counted.values()),
+        },
+        border="horizontal",
+        hide_index=True,
+    )
+    st.caption("Banks of your own, as files, go into this folder:")
+    st.code(str(own_folder()), language=None, wrap_lines=True)
+
+
+def _counted(questions: Sequence[BankQuestion]) -> Counter[tuple[str, str, str]]:
+    return Counter((each.bank, each.bank_title, each.kind) for each in questions)
