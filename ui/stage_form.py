@@ -163,30 +163,24 @@ def _say(done: str, odd: str) -> None:
 
 def _save_next_step(store: Store, application: Application, key: str) -> None:
     entered = st.session_state
-    with refusal_kept():
-        journeys.edit_application(
-            store,
-            ME,
-            replace(
-                application,
-                next_step=entered[f"{key}_text"],
-                next_step_on=entered[f"{key}_day"],
-            ),
-        )
-        st.toast("Next step saved.")
+    changed = replace(
+        application, next_step=entered[f"{key}_text"], next_step_on=entered[f"{key}_day"]
+    )
+    _save(store, changed, "Next step saved.")
 
 
 def _save_details(store: Store, application: Application, key: str) -> None:
     entered = st.session_state
+    changed = replace(
+        application,
+        company=entered[f"{key}_company"],
+        role=entered[f"{key}_role"],
+        link=entered[f"{key}_link"],
+    )
+    _save(store, changed, "Saved.")
+
+
+def _save(store: Store, changed: Application, said: str) -> None:
     with refusal_kept():
-        journeys.edit_application(
-            store,
-            ME,
-            replace(
-                application,
-                company=entered[f"{key}_company"],
-                role=entered[f"{key}_role"],
-                link=entered[f"{key}_link"],
-            ),
-        )
-        st.toast("Saved.")
+        journeys.edit_application(store, ME, changed)
+        st.toast(said)

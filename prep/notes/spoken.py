@@ -158,14 +158,20 @@ def _name(turn: Turn) -> str | None:
     return label if len(label) > 1 and label.casefold() not in _QUESTION_LABELS else None
 
 
-def _strength(text: str) -> float:
-    """How much a sentence of the interviewer's is a question put to the candidate."""
+def _said_aside(text: str) -> float | None:
+    """The strength of what is no question to answer, whatever its form; None for all else."""
     if is_small_talk(text) or is_fragment(text):
         return 0.0
     if is_closing(text):
         return 0.5
-    if asks_oneself(text):
-        return 0.0
+    return 0.0 if asks_oneself(text) else None
+
+
+def _strength(text: str) -> float:
+    """How much a sentence of the interviewer's is a question put to the candidate."""
+    aside = _said_aside(text)
+    if aside is not None:
+        return aside
     bare = opening(text)[:_CUT]
     words = len(bare.split())
     if ends_with_mark(text):
@@ -218,12 +224,9 @@ def _by_sentences(pieces: Sequence[Piece]) -> Iterator[Found]:
 
 
 def _put_to_someone(text: str) -> float:
-    if is_small_talk(text) or is_fragment(text):
-        return 0.0
-    if is_closing(text):
-        return 0.5
-    if asks_oneself(text):
-        return 0.0
+    aside = _said_aside(text)
+    if aside is not None:
+        return aside
     to_you = re.search(
         r"\b(?:you|your|yourself|te|tu|tus|usted|vous|votre|sie|ihre?n?|je|jouw|u|uw)\b|你|您",
         text[:_CUT],
