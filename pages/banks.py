@@ -20,10 +20,10 @@ searched, listed, added = st.tabs(
 )
 if searched.open:
     with searched:
-        search = bank_search.fields()
-        bank_cards.cards(
-            bank_search.passing(bank_index(), search), wanted(store, casefile.ME), search
-        )
+        chosen = wanted(store, casefile.ME)
+        search = bank_search.fields(chosen)
+        bank_search.way_back(search, bank_list.titles(every.questions))
+        bank_cards.cards(bank_search.passing(bank_index(), search), chosen, search)
 if listed.open:
     with listed:
         bank_list.show_banks(every.questions)

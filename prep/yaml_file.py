@@ -136,6 +136,9 @@ def _events(name: str, text: str) -> Iterator[Any]:
     try:
         yield from yaml.parse(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
+        if "quoted scalar" in (error.context or "") and error.context_mark:
+            message = "the quote that opens here is not closed where its text ends. Close it."
+            raise _refusal(name, error.context_mark.line + 1, message) from error
         mark = error.problem_mark or error.context_mark
         line = None if mark is None else mark.line + 1
         message = (

@@ -84,6 +84,14 @@ def test_what_is_not_yaml_says_where_and_what_to_try() -> None:
     assert "quotes" in sentence
 
 
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_a_quote_left_open_is_named_where_it_opens(quote: str) -> None:
+    sentence = refusal(f"title: x\ntext: {quote}one\nkind: y\nmore: z\n".encode())
+    assert sentence == (
+        "bank.yaml, line 2: the quote that opens here is not closed where its text ends. Close it."
+    )
+
+
 @pytest.mark.parametrize("content", [b"[" * 20_000, b'{"a":' * 20_000, b"- " * 20_000])
 def test_deep_nesting_is_refused_at_its_first_level_too_many(content: bytes) -> None:
     assert refusal(content) == "bank.yaml, line 1: this is nested more than 50 deep."

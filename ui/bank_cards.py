@@ -1,11 +1,12 @@
 """Bank questions as cards: what each is about, what stands behind it, and the way into a drill."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 import streamlit as st
 
 from prep import journeys
 from prep.questions.model import BankQuestion
+from prep.questions.search import Hits
 from prep.questions.taxonomy import ASK_THEM
 from prep.text import count_of
 from ui import casefile, clock
@@ -17,18 +18,53 @@ from ui.words import plain
 _AT_ONCE = 20
 
 
-def cards(questions: Sequence[BankQuestion], wanted: Collection[str], search: Search) -> None:
+def cards(hits: Hits, wanted: Collection[str], search: Search) -> None:
     """A card a question, so many at once; `wanted` are the ids chosen for the next drill."""
-    if not questions:
+    for typed, meant in hits.read_as:
+        st.caption(plain(f'Nothing is found for "{typed}"; searched for "{meant}".'))
+    if not hits.every and not hits.some:
         st.write("No question fits this search. Try fewer words, or another kind or competency.")
         return
-    waiting = f", {len(wanted)} chosen for your next drill" if wanted else ""
-    st.caption(f"{count_of(len(questions), 'question')}{waiting}")
+    questions = [*hits.every, *hits.some]
+    st.caption(_counted(hits, len(wanted)))
     pages = -(-len(questions) // _AT_ONCE)
-    page = st.pagination(pages, key=f"banks_page_{hash(search)}") if pages > 1 else 1
+    page = _page(pages, search)
     first = (page - 1) * _AT_ONCE
-    for each in questions[first : first + _AT_ONCE]:
+    for place, each in enumerate(questions[first : first + _AT_ONCE], start=first):
+        if place == len(hits.every) and hits.every:
+            st.markdown("**With some of the words**")
         _card(each, each.bank_question_id in wanted)
+    if pages > 1:
+        _turns(page, pages, search)
+
+
+def _counted(hits: Hits, chosen: int) -> str:
+    """`3 questions with all of your words, 12 with some. 2 are chosen for your next drill.`"""
+    every = count_of(len(hits.every), "question")
+    counted = f"{every} with all of your words, {len(hits.some)} with some" if hits.some else every
+    waiting = f" {chosen} {'is' if chosen == 1 else 'are'} chosen for your next drill."
+    return f"{counted}.{waiting if chosen else ''}"
+
+
+def _page(pages: int, search: Search) -> int:
+    return int(st.pagination(pages, key=_pager(search))) if pages > 1 else 1
+
+
+def _turns(page: int, pages: int, search: Search) -> None:
+    """Below the cards, so that nobody has to go back up to read on."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(f"Page {page} of {pages}", width="content")
+        if page < pages:
+            args = (_pager(search), page + 1)
+            st.button("Next 20 questions", on_click=_turn, args=args, key="bank_next")
+
+
+def _turn(pager: str, page: int) -> None:
+    st.session_state[pager] = page
+
+
+def _pager(search: Search) -> str:
+    return f"banks_page_{hash(search)}"
 
 
 def _card(question: BankQuestion, is_wanted: bool) -> None:
@@ -57,7 +93,7 @@ def _choice(question_id: str, is_wanted: bool) -> None:
             "Take it out again" if is_wanted else "Add to the next drill",
             on_click=_unwant if is_wanted else _want,
             args=(question_id,),
-            type="tertiary",
+            type="tertiary" if is_wanted else "secondary",
             key=f"bank_{'unwant' if is_wanted else 'want'}_{question_id}",
         )
 

@@ -8,6 +8,7 @@ import streamlit as st
 from prep.errors import Problem
 from prep.questions.model import BankQuestion
 from prep.text import count_of
+from ui.bank_search import only_bank
 from ui.bank_words import KINDS
 from ui.banks import own_folder
 from ui.words import plain
@@ -31,26 +32,44 @@ def show_problems(problems: Sequence[Problem]) -> None:
         if len(problems) > _MOST:
             st.caption(f"And {len(problems) - _MOST} more.")
         st.caption(
-            "Open the file in a text editor, mend the line and reload this page. All other "
-            "questions are here. Your banks are in this folder:"
+            "Mend what is named in a text editor and reload this page. All other questions are "
+            "here. Your banks are in this folder:"
         )
         st.code(str(own_folder()), language=None, wrap_lines=True)
 
 
 def show_banks(questions: Sequence[BankQuestion]) -> None:
-    """A line a bank."""
+    """The banks by kind; a press on one shows its questions."""
     counted = _counted(questions)
-    st.table(
-        {
-            "Bank": [plain(title) for _, title, _ in counted],
-            "Kind": [KINDS[kind] for _, _, kind in counted],
-            "Questions": list(counted.values()),
-        },
-        border="horizontal",
-        hide_index=True,
-    )
+    for kind, label in KINDS.items():
+        banks = sorted((title, bank) for bank, title, its in counted if its == kind)
+        if banks:
+            st.markdown(f"**{label}**")
+            with st.container(horizontal=True, gap="xsmall", key=f"banks_of_{kind}"):
+                for title, bank in banks:
+                    _bank(bank, title, counted[bank, title, kind])
     st.caption("Banks of your own, as files, go into this folder:")
     st.code(str(own_folder()), language=None, wrap_lines=True)
+
+
+def _bank(bank: str, title: str, number: int) -> None:
+    st.button(
+        plain(f"{title}, {number}"),
+        on_click=_open,
+        args=(bank,),
+        help=f"Show the {count_of(number, 'question')} of this bank",
+        key=f"bank_all_{bank}",
+    )
+
+
+def _open(bank: str) -> None:
+    only_bank(bank)
+    st.session_state["part"] = "Questions"
+
+
+def titles(questions: Sequence[BankQuestion]) -> dict[str, str]:
+    """By bank, what it is called."""
+    return {each.bank: each.bank_title for each in questions}
 
 
 def _counted(questions: Sequence[BankQuestion]) -> Counter[tuple[str, str, str]]:

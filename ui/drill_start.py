@@ -8,6 +8,7 @@ from prep import casebook, drills, journeys
 from prep.casebook import Application, Interview, Interviewer, PanelRole
 from prep.drills import AnswerMode, DrillPlan, Member, PastDrill
 from prep.drills import store as drill_store
+from prep.drills.wanted import wanted
 from prep.errors import PrepError
 from prep.store import Store
 from prep.text import count_of, shortened
@@ -40,9 +41,22 @@ def show(store: Store) -> None:
         )
         return
     plan = _plan(applications, casebook.interviews(store, ME))
+    _say_chosen(store, plan.length)
     if st.button("Start the drill", type="primary", key="drill_start"):
         start(store, plan)
     _show_past(past)
+
+
+def _say_chosen(store: Store, length: int) -> None:
+    """What was chosen on the page Banks is asked here, as far as there is room."""
+    chosen = len(wanted(store, ME))
+    if not chosen:
+        return
+    told = f"{count_of(chosen, 'question')} that you chose in Banks"
+    asked = f"{'is' if chosen == 1 else 'are'} asked in this drill"
+    if chosen > length:
+        asked = f"wait; the first {length} are asked in this drill"
+    st.caption(f"{told} {asked}.")
 
 
 def start(store: Store, plan: DrillPlan) -> None:

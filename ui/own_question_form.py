@@ -9,6 +9,7 @@ from prep.casebook import PanelRole
 from prep.errors import PrepError
 from prep.questions.competency import COMPETENCIES, competency_title
 from prep.questions.own_question import OwnQuestion
+from prep.questions.taxonomy import MAX_TEXT
 from ui import casefile
 from ui.bank_words import TYPES
 from ui.banks import banks, own_folder
@@ -40,7 +41,11 @@ def form() -> None:
 
 
 def _fields() -> None:
-    st.text_area("Question, as they would ask it", key="own_text", persist_state="session")
+    st.text_area(
+        f"Question, as they would ask it, in at most {MAX_TEXT} characters",
+        key="own_text",
+        persist_state="session",
+    )
     left, right = st.columns(2)
     left.selectbox(
         "Kind of question",

@@ -16,6 +16,7 @@ from prep.questions.taxonomy import (
     ASK_THEM,
     ASKED_BY,
     KINDS,
+    MAX_TEXT,
     PROBE_WHEN,
     ROLES,
     SENIORITY,
@@ -24,7 +25,6 @@ from prep.questions.taxonomy import (
 from prep.yaml_file import YamlFile, YamlPath
 
 SCHEMA = "round-two/question-bank/1"
-MAX_TEXT = 240
 
 
 def _one_of(allowed: Collection[str]) -> AfterValidator:
@@ -150,7 +150,9 @@ def _shaped(
 def _without_echoes(errors: Sequence[Any]) -> list[Any]:
     """A list whose only item is wrong also counts as empty: the item's own error says enough."""
     lists = {error["loc"][:-1] for error in errors}
-    return [error for error in errors if error["type"] != "too_short" or error["loc"] not in lists]
+    kept = [error for error in errors if error["type"] != "too_short" or error["loc"] not in lists]
+    # A misspelt field is also a missing one: what is written comes before what is not.
+    return sorted(kept, key=lambda error: error["type"] == "missing")
 
 
 def _question(shape: AskThemShape, bank: BankShape) -> BankQuestion:

@@ -12,6 +12,7 @@ from prep.questions.bank_rules import misfits
 from prep.questions.model import BankQuestion
 from prep.questions.near_duplicates import nearly_equal
 from prep.questions.own_question import HEAD, OwnQuestion, as_yaml
+from prep.questions.taxonomy import MAX_TEXT
 from prep.text import squeezed, without_controls
 from prep.yaml_file import UnreadableYaml, YamlFile, read_file, read_yaml
 
@@ -61,6 +62,9 @@ def _refuse_unfit(one: OwnQuestion, bank: Sequence[BankQuestion]) -> None:
         raise OwnQuestionRefused("The question is empty. Type it as they would ask it.")
     if not one.asked_by:
         raise OwnQuestionRefused("Choose at least one who may ask it.")
+    _refuse_long("Your question", one.text)
+    for number, probe in enumerate(one.probes, start=1):
+        _refuse_long(f"Probe {number}", probe)
     texts = [*(each.text for each in bank), one.text]
     for earlier, later in nearly_equal(texts):
         if later == len(bank):
@@ -68,6 +72,14 @@ def _refuse_unfit(one: OwnQuestion, bank: Sequence[BankQuestion]) -> None:
                 f'There is nearly the same question already: "{texts[earlier]}" Add that one to '
                 "your drill, or word yours so that it asks for something else."
             )
+
+
+def _refuse_long(name: str, text: str) -> None:
+    if len(text) > MAX_TEXT:
+        raise OwnQuestionRefused(
+            f"{name} has {len(text)} characters; {MAX_TEXT} is the most. Shorten it so that it can be "
+            "asked in one breath."
+        )
 
 
 def _content(path: Path) -> str:

@@ -45,6 +45,9 @@ ASKED_BY = (
 )
 """Panel roles of the casebook, written out because the casebook brings the store with it; "client" is the customer of a staffing firm who sits in."""
 
+MAX_TEXT = 240
+"""Characters of a question, a probe, a sign or an anchor."""
+
 PROBE_WHEN = ("always", "depth", *(lack.value for lack in Lack))
 """When a probe is asked: what the answer lacks, "depth" where it lacks nothing, or "always"."""
 

@@ -110,11 +110,12 @@ def test_a_question_opens_to_what_stands_behind_it() -> None:
 def test_a_chosen_question_is_asked_in_the_next_drill(store: Store) -> None:
     harbor(store, clock.now())
     app = click(search(page(), "quarrel better together"), "bank_want_conflict-001")
-    assert "1 chosen for your next drill" in words(app)
+    assert "1 is chosen for your next drill" in words(app)
     assert "In your next drill" in words(app)
     assert wanted(store, ME) == ("conflict-001",)
 
     app.switch_page("../pages/panel_drill.py").run()
+    assert "1 question that you chose in Banks is asked in this drill." in words(app)
     click(app, "drill_start")
     drill = drill_store.running_drill(store, ME)
     assert drill is not None
@@ -136,12 +137,29 @@ def test_questions_to_them_are_in_no_drill() -> None:
     assert not [each for each in app.button if each.key.startswith("bank_want_")]
 
 
-def test_all_banks_are_listed_with_their_kind_and_number() -> None:
-    (table,) = page(part="All banks").table
-    rows = table.value
-    assert len(rows) == 44 and rows["Questions"].sum() == 431
-    conflict = rows[rows["Bank"] == "Conflict"].iloc[0]
-    assert (conflict["Kind"], conflict["Questions"]) == ("Competency", 6)
+def test_all_banks_are_listed_by_kind_and_lead_to_their_questions() -> None:
+    app = page(part="All banks")
+    banks = [each for each in app.button if (each.key or "").startswith("bank_all_")]
+    assert len(banks) == 44
+    click(app, "bank_all_competency/conflict")
+    assert "Only the bank Conflict" in words(app)
+    assert "6 questions." in words(app)
+    click(app, "bank_clear")
+    assert "431 questions." in words(app)
+
+
+def test_only_the_chosen_ones_can_be_shown(store: Store) -> None:
+    app = click(search(page(), "quarrel better together"), "bank_want_conflict-001")
+    search(app, "")
+    app.checkbox(key="bank_chosen").check().run()
+    assert "1 question. 1 is chosen for your next drill." in words(app)
+
+
+def test_below_the_cards_there_is_a_way_to_the_next_ones() -> None:
+    app = page()
+    assert "Page 1 of 22" in words(app)
+    click(app, "bank_next")
+    assert "Page 2 of 22" in words(app)
 
 
 def test_an_own_bank_is_there_and_an_edit_shows_without_a_restart(own_folder: Path) -> None:
@@ -172,7 +190,7 @@ def test_a_faulty_own_bank_is_named_with_its_line_and_the_way_out(own_folder: Pa
     shown = words(page())
     assert "torn.yaml, line 1: an alias (*x) is not allowed; write it out." in shown
     assert "large.yaml: this file has 10.0 MB; 2 MB is the most. Split it." in shown
-    assert "Open the file in a text editor" in shown
+    assert "Mend what is named in a text editor" in shown
     assert str(own_folder) in shown
     assert "432 questions in 45 banks." in shown
 

@@ -107,6 +107,12 @@ def test_what_is_wrong_is_named_with_its_line(
     assert any(sentence.startswith(f"own.yaml, {problem}") for sentence in found), found
 
 
+def test_a_misspelt_field_is_named_before_the_one_that_it_leaves_missing(tmp_path: Path) -> None:
+    misspelt, missing = sentences(loaded(tmp_path, own=GOOD.replace("    weak:", "    weka:")))
+    assert "`weka` is not a field here" in misspelt
+    assert "`weak` is missing" in missing
+
+
 def test_a_probe_fires_on_a_known_lack_only(tmp_path: Path) -> None:
     (problem,) = loaded(tmp_path, own=GOOD.replace("when: depth", "when: deep")).problems
     assert problem.line == 19

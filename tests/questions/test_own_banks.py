@@ -155,8 +155,8 @@ def test_an_id_is_never_used_again(folder: Path) -> None:
     [
         (replace(GATE, text=" \n "), "The question is empty"),
         (replace(GATE, asked_by=()), "Choose at least one who may ask it"),
-        (replace(GATE, text="Why? " * 60), "`text` has 299 characters; 240 is the most"),
-        (replace(GATE, probes=("x" * 241,)), "`text` has 241 characters"),
+        (replace(GATE, text="Why? " * 60), "Your question has 299 characters; 240 is the most"),
+        (replace(GATE, probes=("x" * 241,)), "Probe 1 has 241 characters"),
         (replace(GATE, text=OURS[0].text), "There is nearly the same question already"),
     ],
 )
