@@ -16,7 +16,7 @@ if shown:
     except NotFound as missing:
         st.error(str(missing))
         st.button("All drills", on_click=st.query_params.clear, type="primary", key="drill_all")
-elif running and running.current:
-    drill_room.show(running, running.current)
+elif running:
+    drill_room.show(running)
 else:
     drill_start.show(store)

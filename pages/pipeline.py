@@ -4,13 +4,19 @@ import streamlit as st
 
 from prep.pipeline import findings
 from prep.pipeline import store as pipeline_store
-from ui import application_list, application_sheet, casefile, clock, stage_form
+from ui import application_list, application_sheet, casefile, clock, stage_form, tracker_door
 from ui.charts import flow_chart, funnel_chart
 from ui.frame import heading
 from ui.refusal import show_refusal
 from ui.words import plain
 
 store = casefile.store()
+if tracker_door.is_open():
+    from ui import tracker_page  # only for those who bring in a list
+
+    tracker_page.page(store)
+    st.stop()
+
 board = pipeline_store.board(store, casefile.ME, clock.today())
 opened = st.query_params.get("application")
 
@@ -36,9 +42,10 @@ else:
     if not board:
         st.write(
             "Here you will see where each application stands, for how long, and how all of them "
-            "moved. Add the first one."
+            "moved. Add the first one, or bring in a list that you have."
         )
     stage_form.add_form(store, is_first=not board)
+    tracker_door.door()
     if board:
         listed, drawn = st.tabs(
             ["Applications", "Charts"], key="view", on_change="rerun", bind="query-params"

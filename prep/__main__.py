@@ -31,6 +31,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     read = commands.add_parser("read", help="print the questions that a file of notes holds")
     read.add_argument("file", type=Path, metavar="FILE")
+    read.add_argument("--me", metavar="NAME", help="the speaker of a transcript who is you")
+    read.add_argument("--encoding", metavar="NAME", help="how the file is encoded (cp1252, ...)")
     read.add_argument("--json", action="store_true", help="print JSON instead of a table")
     read.set_defaults(run=_read)
     check = commands.add_parser("check", help="check what you wrote for mistakes")
@@ -47,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
 def _read(chosen: argparse.Namespace) -> int:
     from prep import reading_report
 
-    reading = reading_report.read_file(chosen.file)
+    reading = reading_report.read_file(chosen.file, chosen.encoding, chosen.me)
     as_text = reading_report.as_json if chosen.json else reading_report.as_table
     print(as_text(reading))
     return 0

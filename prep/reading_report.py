@@ -8,12 +8,14 @@ from prep.errors import Problem
 from prep.notes import Exchange, Reading, UnreadableNotes, read
 from prep.questions.difficulty import flag
 from prep.questions.model import Flag
+from prep.questions.remark_beside import question_and_answer
 from prep.settings import MAX_NOTES_BYTES
 from prep.text import count_of, shortened
 
 
-def read_file(path: Path) -> Reading:
-    """Read a file of notes from the disk. Raises UnreadableNotes, also where it can't be opened."""
+def read_file(path: Path, encoding: str | None = None, me: str | None = None) -> Reading:
+    """Read a file of notes from the disk; `encoding` and `me` as in prep.notes.read. Raises
+    UnreadableNotes, also where the file can't be opened."""
     try:
         with path.open("rb") as file:
             content = file.read(MAX_NOTES_BYTES + 1)
@@ -26,7 +28,7 @@ def read_file(path: Path) -> Reading:
         raise UnreadableNotes(
             f"{path} can't be opened: {reason}. Copy it to your own folder and try again."
         ) from None
-    return read(path.name, content)
+    return read(path.name, content, encoding=encoding, me=me)
 
 
 def as_json(reading: Reading) -> str:
@@ -64,7 +66,7 @@ def as_json(reading: Reading) -> str:
 def _question(exchange: Exchange, flagged: Flag) -> dict[str, object]:
     reason = flagged.reasons[0] if flagged.reasons else None
     return {
-        "text": exchange.question,
+        "text": question_and_answer(exchange)[0],
         "line": exchange.line,
         "last_line": exchange.last_line,
         "asked_by": exchange.asked_by,
@@ -88,10 +90,12 @@ def as_table(reading: Reading) -> str:
 def _table_lines(reading: Reading) -> Iterator[str]:
     notes = reading.notes
     yield f"{count_of(len(notes.exchanges), 'question')} in {notes.document.name}"
+    if notes.speakers:
+        yield f"Speakers: {', '.join(f'{each.name} ({each.side})' for each in notes.speakers)}"
     for exchange, flagged in zip(notes.exchanges, flag(notes), strict=True):
         mark = {"yes": "difficult", "no": "fine"}.get(flagged.difficult, "")
         doubt = "" if exchange.sure else "maybe"
-        yield f"{exchange.line:>5}  {mark:<9}  {doubt:<5}  {shortened(exchange.question, 76)}"
+        yield f"{exchange.line:>5}  {mark:<9}  {doubt:<5}  {shortened(question_and_answer(exchange)[0], 76)}"
         for reason in flagged.reasons[:1]:
             yield f"{'':>5}  {'':<9}  line {reason.line}: {shortened(reason.evidence, 68)}"
     people = (f"{each.name}{f' ({each.role})' if each.role else ''}" for each in notes.people)

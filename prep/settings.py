@@ -8,6 +8,7 @@ DATA_VARIABLE = "ROUND_TWO_DATA"
 DATABASE_NAME = "round_two.duckdb"
 DEMO_FOLDER_NAME = "demo"
 OWN_BANKS_NAME = "banks"
+OWN_TEMPLATES_NAME = "templates"
 BANKS = PROJECT / "question_banks"
 SAMPLES = PROJECT / "data" / "samples"
 
@@ -32,6 +33,11 @@ def database_path(folder: Path) -> Path:
 def own_banks(folder: Path) -> Path:
     """Where a data folder holds the user's own question banks; it may not be there."""
     return folder / OWN_BANKS_NAME
+
+
+def own_templates(folder: Path) -> Path:
+    """Where a data folder holds the user's own templates, which win over ours; it may not be there."""
+    return folder / OWN_TEMPLATES_NAME
 
 
 def demo_folder(folder: Path) -> Path:

@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 from uuid import uuid4
 
 _SPACE = re.compile(r"\s+")
+_MARKUP = re.compile(r"([\\`*_{}\[\]~$<|]|:(?=[A-Za-z:])|&(?=#?\w{1,32};))")
+_LINE_MARK = re.compile(r"(?m)^([ \t]*)(\d{0,9})([#\-+=.)>])")
+"""What makes a heading, a list, a quote or a rule of a line that begins with it."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -38,9 +42,20 @@ def shortened(text: str, limit: int) -> str:
     return (cut or line[: limit - 1]).rstrip(",;:. ") + "…"
 
 
+def plain_markdown(text: str) -> str:
+    """Words that stand in Markdown as they were typed, nothing interpreted."""
+    return _LINE_MARK.sub(r"\1\2\\\3", _MARKUP.sub(r"\\\1", text))
+
+
 def count_of(number: int, noun: str, plural: str = "") -> str:
     """`3 questions`, `1 question`."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def spoken_list(names: Sequence[str]) -> str:
+    """`Ana, Tom and Priya`."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def day_text(day: date, today: date) -> str:

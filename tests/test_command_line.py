@@ -138,3 +138,21 @@ def test_demo_builds_its_file_in_the_folder_named(tmp_path: Path) -> None:
     done = prep("demo", tmp_path / "demo")
     assert (done.returncode, done.stderr) == (0, "")
     assert list((tmp_path / "demo").glob("*.duckdb"))
+
+
+def test_read_takes_the_encoding_and_who_you_are(tmp_path: Path) -> None:
+    talk = tmp_path / "talk.txt"
+    talk.write_bytes(
+        (
+            "Zoé: Where do you see the risk?\nPál: In the handover of the night shift.\n"
+            "Zoé: What would you change first?\nPál: The checklist, because nobody reads it.\n"
+            "Zoé: How would you begin?\nPál: With one ward. What is your view?\n"
+            "Zoé: Who would be against it?\nPál: Those who wrote the old one.\n"
+        ).encode("cp1252")
+    )
+    told = prep("read", talk, "--encoding", "cp1252", "--me", "Pál").stdout
+    assert "Speakers: Zoé (interviewer), Pál (me)" in told
+    assert "Where do you see the risk?" in told
+    assert "What is your view?" not in told
+    refused = prep("read", talk, "--encoding", "klingon")
+    assert refused.stderr == "talk.txt is not in the encoding klingon. Choose another one.\n"

@@ -9,6 +9,7 @@ from prep.drills.panel import suggested_panel
 from prep.questions import store as question_store
 from prep.questions.model import Answer
 from prep.store import Row, Store
+from tests.drills.sounds import speech, wav
 from tests.invented import backlog_and_motive
 
 ME = "me"
@@ -30,11 +31,14 @@ def lived_through(store: Store, digest: str, company: str, now: datetime) -> str
     application_id = journeys.keep_notes(store, ME, kept, now).application_id
     [first, *_] = question_store.questions(store, ME, application_id)
     journeys.save_answer(store, ME, first.question_id, Answer(action="I sorted it."), now)
-    plan = DrillPlan(application_id, suggested_panel((), application_id), 3, AnswerMode.TYPED)
+    plan = DrillPlan(application_id, suggested_panel((), application_id), 3, AnswerMode.RECORDED)
     drill_id = journeys.start_drill(store, ME, plan, (), UTC, now)
-    journeys.submit_answer(store, ME, Turn(drill_id, 1, Phase.ANSWERING), "I sorted it.", (), now)
+    journeys.keep_recordings(store, ME, drill_id, True)
+    on_the_table = Turn(drill_id, 1, Phase.ANSWERING)
+    journeys.take_recording(store, ME, on_the_table, wav(speech(1)), now)
+    journeys.submit_answer(store, ME, on_the_table, "I sorted it.", (), now)
     later = now + timedelta(minutes=1)
-    journeys.submit_probe_answer(store, ME, Turn(drill_id, 1, Phase.PROBING), "By age.", later)
+    journeys.submit_probe_answer(store, ME, Turn(drill_id, 1, Phase.PROBING), "By age.", (), later)
     journeys.rate_answer(store, ME, Turn(drill_id, 1, Phase.RATING), Rating.HARD, UTC, later)
     journeys.end_drill(store, ME, drill_id, later)
     return application_id
@@ -46,6 +50,7 @@ def test_all_of_an_application_goes_and_all_of_another_stays(store: Store, now: 
     removed = lived_through(store, "removed", "Harbor Mutual", now + timedelta(hours=1))
     grown = {name for name, rows in everything(store).items() if len(rows) > len(before[name])}
     assert {"attempt", "card", "drill_probe", "answer", "flag_reason", "promise"} <= grown
+    assert {"spoken_answer", "recording"} <= grown
 
     journeys.remove_application(store, ME, removed)
 

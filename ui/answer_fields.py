@@ -9,12 +9,13 @@ from prep import journeys
 from prep.questions import store as question_store
 from prep.questions.model import Answer, Question
 from ui import casefile, clock
+from ui.kept_typing import keep_while_typing
+from ui.typed_answer import TypedAnswer, forget_kept, is_kept
 from ui.versioned_fields import (
     Saved,
     attempt,
     both_texts,
     field_key,
-    follow,
     is_refused,
     is_unsaved,
     show_texts,
@@ -42,8 +43,9 @@ _HINTS = {
 def answer_fields(question: Question) -> Answer:
     """The five fields; what stands in them now, saved or not."""
     saved = _saved(question.question_id, question.answer)
-    follow(saved)
-    both_texts(saved, LABELS, partial(_save, question.question_id))
+    typed = TypedAnswer(question.question_id, saved)
+    typed.follow()
+    both_texts(typed.newest, LABELS, partial(_save_over, typed), typed.take)
     for name, label in LABELS.items():
         st.text_area(
             label,
@@ -51,7 +53,9 @@ def answer_fields(question: Question) -> Answer:
             height=220 if name == "in_full" else 110,
             key=field_key(saved.key, name),
             persist_state="session",
+            on_change=typed.keep,
         )
+        keep_while_typing(field_key(saved.key, name))
     return Answer(**written(saved.key))
 
 
@@ -64,12 +68,12 @@ def save_row(question: Question) -> None:
         st.button(
             "Save this version",
             on_click=_save,
-            args=(question.question_id, None),
+            args=(question.question_id,),
             type="primary",
             shortcut="Ctrl+Enter",
             key="answer_save",
         )
-        st.caption("Not saved yet." if is_unsaved(key) else f"{_title(question.answer)}.")
+        st.caption(_state(key, question.answer))
 
 
 def versions(question: Question) -> None:
@@ -97,10 +101,23 @@ def versions(question: Question) -> None:
         )
 
 
-def _save(question_id: str, over: int | None) -> None:
+def _state(key: str, answer: Answer) -> str:
+    if not is_unsaved(key):
+        return f"{_title(answer)}."
+    if is_kept(key):
+        return "Not saved as your answer yet; your words are kept."
+    return "Not saved yet."
+
+
+def _save(question_id: str) -> None:
     key = _key(question_id)
-    version = started_from(key) if over is None else over
-    _attempt(question_id, Answer(**written(key), version=version))
+    if not is_refused(key):
+        _attempt(question_id, Answer(**written(key), version=started_from(key)))
+
+
+def _save_over(typed: TypedAnswer, version: int) -> None:
+    typed.drop_shown()
+    _attempt(typed.question_id, Answer(**written(typed.key), version=version))
 
 
 def _put_back(question_id: str, old: Answer) -> None:
@@ -112,6 +129,7 @@ def _attempt(question_id: str, wanted: Answer) -> None:
         saved = journeys.save_answer(
             casefile.store(), casefile.ME, question_id, wanted, clock.now()
         )
+        forget_kept(_key(question_id))
         return _saved(question_id, saved)
 
     attempt(_key(question_id), save, "Answer saved.")

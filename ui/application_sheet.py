@@ -7,8 +7,10 @@ from prep.casebook import Application, StageChange
 from prep.pipeline import Standing, suggested_stage
 from prep.store import Store
 from prep.text import count_of, day_text
+from prep.trackers import store as tracker_store
 from ui import clock, stage_form
 from ui.casefile import ME
+from ui.detail_form import detail_form
 from ui.removal import removal
 from ui.words import plain
 
@@ -33,11 +35,13 @@ def sheet(store: Store, standing: Standing) -> None:
     st.subheader("What comes next", anchor=False)
     stage_form.next_step_form(store, application)
     st.subheader("History", anchor=False)
+    undated = tracker_store.undated(store, ME, application.application_id)
     for change in reversed(changes):
-        _change(store, change)
+        _change(store, change, change.stage_change_id in undated)
     _undo_button(store, application.application_id)
     with st.expander("Company, role, link", key=f"details_open_{application.application_id}"):
         stage_form.details_form(store, application)
+    detail_form(store, application)
     removal(store, application)
 
 
@@ -64,11 +68,12 @@ def _undo_button(store: Store, application_id: str) -> None:
     )
 
 
-def _change(store: Store, change: StageChange) -> None:
+def _change(store: Store, change: StageChange, undated: bool) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", key=f"change_{change.stage_change_id}"
     ):
         day = plain(day_text(change.entered_on, clock.today()))
-        st.markdown(f"**{change.stage.label}** since {day}", width="stretch")
+        told = " (day not known)" if undated else ""
+        st.markdown(f"**{change.stage.label}** since {day}{told}", width="stretch")
         with st.popover("Correct", type="tertiary", key=f"open_{change.stage_change_id}"):
             stage_form.correct_form(store, change)

@@ -14,6 +14,23 @@ KINDS = {
     "second_round": "Second round",
     ASK_THEM: "Your questions to them",
 }
+LINES = {
+    "software": "Software",
+    "data_ai": "Data and AI",
+    "it_infra_security": "IT, infrastructure and security",
+    "product_project": "Product and project",
+    "design_creative": "Design and creative work",
+    "engineering_trades": "Engineering and trades",
+    "science_research": "Science and research",
+    "healthcare": "Health care",
+    "education": "Education",
+    "sales": "Sales",
+    "marketing_comms": "Marketing and communications",
+    "service_hospitality_retail": "Service, hospitality and retail",
+    "finance_accounting": "Finance and accounting",
+    "operations_logistics_admin": "Operations, logistics and administration",
+    "people_legal_public": "People, law and public service",
+}
 TYPES = {
     "behavioural": "A past case",
     "situational": "A case to solve",
@@ -44,7 +61,8 @@ def asker_label(asked_by: str) -> str:
 def about(question: BankQuestion) -> str:
     """`From Conflict. About teamwork. For healthcare. Asked by a peer.` as far as it is known."""
     competencies = [competency_title(each) for each in question.competencies]
-    roles = [each.replace("_", " ") for each in question.roles if each != "any"]
+    roles = [LINES.get(each, each) for each in question.roles if each != "any"]
+    roles = [each for each in roles if each != question.bank_title]
     who = "Put to" if question.kind == ASK_THEM else "Asked by"
     parts = (
         ("From", [question.bank_title]),

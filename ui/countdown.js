@@ -33,6 +33,8 @@ function draw(clock) {
   clock.face.dataset.level = level(left, clock.data)
   if (clock.drawn) clock.face.dataset.running = ""
   clock.drawn = true
+  const note = clock.data.target - left >= clock.data.note_at ? clock.data.note : ""
+  if (clock.note.textContent !== note) clock.note.textContent = note
   clock.bar.style.transform = `scaleX(${filled(left, clock.data)})`
   const rest = left - Math.floor(left)
   clearTimeout(clock.timer)
@@ -45,6 +47,7 @@ export default function ({ data, parentElement }) {
   clock.face = parentElement.querySelector(".clock")
   clock.text = parentElement.querySelector(".time")
   clock.bar = parentElement.querySelector(".part")
+  clock.note = parentElement.querySelector(".note")
   const ends = Date.now() + data.left * 1000
   const same = clock.id === data.id && Math.abs(ends - clock.ends) < JUMP
   clock.ends = same ? Math.min(ends, clock.ends) : ends

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from prep.drills.stress import INTERRUPTED_AFTER
 from prep.drills.timing import LEFT_OPEN_SECONDS, far_over_after, late_after, seconds_left
 
 _HERE = Path(__file__).resolve().parent
@@ -13,6 +14,7 @@ _HTML = """
   <div class="time"></div>
   <div class="bar" aria-hidden="true"><div class="part"></div></div>
 </div>
+<p class="note" aria-live="polite"></p>
 """
 _CLOCK = st.components.v2.component(
     "round_two_countdown",
@@ -22,8 +24,13 @@ _CLOCK = st.components.v2.component(
 )
 
 
-def countdown(name: str, deadline: datetime, target_seconds: int, now: datetime) -> None:
-    """Show the time left until `deadline`. `name` tells one question's clock from the next's."""
+def countdown(
+    name: str, deadline: datetime, target_seconds: int, now: datetime, interruption: str = ""
+) -> None:
+    """Show the time left until `deadline`. `name` tells one question's clock from the next's.
+
+    An `interruption` appears under the clock once INTERRUPTED_AFTER of the time is used.
+    """
     _CLOCK(
         key="countdown",
         data={
@@ -33,5 +40,7 @@ def countdown(name: str, deadline: datetime, target_seconds: int, now: datetime)
             "late": late_after(target_seconds),
             "far": far_over_after(target_seconds),
             "left_open": LEFT_OPEN_SECONDS - target_seconds,
+            "note": interruption,
+            "note_at": round(target_seconds * INTERRUPTED_AFTER),
         },
     )

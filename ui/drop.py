@@ -1,71 +1,82 @@
-"""Drop a file or paste text, and what was read from it: the draft, until it is kept or dropped."""
+"""Drop files or paste text: each readable one becomes a draft in the file, the others are named."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import PureWindowsPath
 
 import streamlit as st
 
-from prep import notes
-from prep.errors import PrepError
-from prep.notes.belonging import belonging
-from prep.notes.model import Reading
-from prep.questions.difficulty import flag
-from prep.questions.draft import Draft, draft_of
 from prep.settings import MAX_NOTES_BYTES
-from prep.text import shortened, without_controls
-from ui import casefile, pickers
+from prep.text import count_of, shortened, without_controls
+from ui import notes_intake, notes_waiting
+from ui.notes_elsewhere import way_there
+from ui.notes_intake import Given, Outcome
+from ui.words import plain
 
-_TURN = "drop_turn"
-
-
-def draft() -> Draft | None:
-    """What was read in this session and is neither kept nor dropped yet."""
-    found: Draft | None = st.session_state.get(_key())
-    return found
-
-
-def put(changed: Draft) -> None:
-    """Remember the draft as it is now."""
-    st.session_state[_key()] = changed
-
-
-def drop_it() -> None:
-    """Forget the draft, what is open in it, and what stands in the fields it came from."""
-    st.session_state.pop(_key(), None)
-    st.session_state.pop("review_open", None)
-    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
+_TURN, _DONE, _OUTCOMES = "drop_turn", "drop_done", "drop_outcomes"
 
 
 def drop_zone() -> None:
-    """The field for a file and the one for text; what can't be read is said in words beside it."""
+    """The field for files and the one for text."""
     turn = st.session_state.get(_TURN, 0)
     way = st.segmented_control(
-        "A file or pasted text",
-        ["A file", "Pasted text"],
-        default="A file",
+        "Files or pasted text",
+        ["Files", "Pasted text"],
+        default="Files",
         required=True,
         label_visibility="collapsed",
         key="drop_way",
     )
-    if way == "A file":
-        _file(turn)
+    given = _files(turn) if way == "Files" else _pasted(turn)
+    if given:
+        _take_in(given)
     else:
-        _pasted(turn)
+        st.session_state.pop(_DONE, None)
 
 
-def _file(turn: int) -> None:
+def say_outcomes() -> None:
+    """What could not be taken in the last time, by name, with the reason and the way out."""
+    outcomes: list[Outcome] = st.session_state.get(_OUTCOMES, [])
+    refused = [each.words for each in outcomes if each.kind == "refused"]
+    known = [each.words for each in outcomes if each.kind == "known"]
+    others = [each.place for each in outcomes if each.place]
+    if not (refused or known or others):
+        return
+    with st.container(gap="xsmall", key="drop_outcomes_box"):
+        if refused:
+            st.error(_listed(f"{count_of(len(refused), 'file')} could not be read:", refused))
+        for words in known:
+            st.markdown(plain(words))
+        for number, place in enumerate(others):
+            way_there(place, number)
+            st.button(
+                "Read it as notes all the same",
+                on_click=_read_as_notes,
+                args=(Given(place.name, place.content),),
+                type="tertiary",
+                key=f"drop_as_notes_{number}",
+            )
+        st.button("Close", on_click=_forget_outcomes, type="tertiary", key="drop_close")
+
+
+def _listed(title: str, sentences: Sequence[str]) -> str:
+    if len(sentences) == 1:
+        return plain(sentences[0])
+    return "\n".join([title, "", *(f"- {plain(each)}" for each in sentences)])
+
+
+def _files(turn: int) -> list[Given]:
     # No `type`: a file is judged by its content, and a refusal of ours names the way out.
-    given = st.file_uploader(
-        "A file of notes: Word, PDF, Excel, CSV, web page, Markdown, text, captions, JSON, YAML, "
+    dropped = st.file_uploader(
+        "Files of notes: Word, PDF, Excel, CSV, web page, Markdown, text, captions, JSON, YAML, "
         "or a zip of them",
+        accept_multiple_files=True,
         key=f"drop_file_{turn}",
         max_upload_size=MAX_NOTES_BYTES // (1024 * 1024),
     )
-    if given is not None:
-        _read(lambda: notes.read(_file_name(given.name), given.getvalue()))
+    return [Given(_file_name(each.name), each.getvalue()) for each in dropped]
 
 
-def _pasted(turn: int) -> None:
+def _pasted(turn: int) -> list[Given]:
     text = st.text_area(
         "Your notes as text",
         height=240,
@@ -73,26 +84,37 @@ def _pasted(turn: int) -> None:
         placeholder="What they asked, what you said, who was there, what was promised",
         persist_state="session",
     )
-    if st.button("Read the text", key="drop_read") and text.strip():
-        _read(lambda: notes.read_text(text))
+    pressed = st.button("Read the text", key="drop_read")
+    return [notes_intake.pasted(text)] if pressed and text.strip() else []
 
 
-def _read(reader: Callable[[], Reading]) -> None:
-    try:
-        reading = reader()
-    except PrepError as error:
-        st.error(str(error))
-        return
-    put(draft_of(reading, flag(reading.notes)))
-    pickers.suggest(*belonging(reading.notes.document))
+def _take_in(given: Sequence[Given]) -> None:
+    """Read one after the other; a run that is cut short goes on where it was in the next."""
+    done: dict[tuple[int, Given], list[Outcome]] = st.session_state.setdefault(_DONE, {})
+    with st.status(f"Reading {count_of(len(given), 'file')}", expanded=True):
+        bar = st.progress(0.0)
+        for number, each in enumerate(given):
+            bar.progress(number / len(given), text=plain(each.name))
+            if (number, each) not in done:
+                done[number, each] = notes_intake.take_in(each)
+    outcomes = [outcome for number, each in enumerate(given) for outcome in done[number, each]]
+    st.session_state[_OUTCOMES] = outcomes
+    notes_waiting.added([each.draft_id for each in outcomes if each.draft_id])
+    del st.session_state[_DONE]
+    if any(each.kind != "refused" for each in outcomes) or not given[0].is_pasted:
+        st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     st.rerun()
+
+
+def _read_as_notes(given: Given) -> None:
+    st.session_state[_OUTCOMES] = notes_intake.take_in(given, is_notes=True)
+
+
+def _forget_outcomes() -> None:
+    st.session_state.pop(_OUTCOMES, None)
 
 
 def _file_name(given: str) -> str:
     """The last part of the name that the browser sent, short and on one line."""
     name = PureWindowsPath(without_controls(given)).name
     return shortened(name, 120) or "notes"
-
-
-def _key() -> str:
-    return f"notes_draft_{casefile.is_demo()}"

@@ -16,8 +16,9 @@ _CONTENT = {
     "font-src": "'self' data:",
     # blob: a recording is played from memory.
     "media-src": "'self' blob:",
-    # Its socket. 'self' covers ws: in today's browsers.
-    "connect-src": "'self'",
+    # Its socket: 'self' covers ws: in today's browsers. blob: the recorder reads what it recorded
+    # from the page's own memory; nothing outside can be reached by it.
+    "connect-src": "'self' blob:",
     # A component's counting runs beside the page, from a blob.
     "worker-src": "'self' blob:",
     "frame-src": "'none'",

@@ -1,4 +1,4 @@
-"""What was kept: just now, and all the files before."""
+"""Keeping what is ticked, and what that gave."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ import streamlit as st
 from prep import journeys
 from prep.casebook import Application
 from prep.errors import PrepError
-from prep.notes import store as notes_store
+from prep.notes.imports import Import
 from prep.notes.store import KeptNotes
-from prep.questions.draft import Draft, to_keep
+from prep.questions.draft import Draft, counted, to_keep
 from prep.store import Store
 from prep.text import count_of, day_text
-from ui import casefile, clock, drop, pickers
-from ui.place import Place
-from ui.source_text import whole_source
-from ui.words import plain
+from ui import casefile, clock, notes_desk, pickers
+from ui.page_top import begin_at_top
+from ui.place import MISSING, Place, missing_words
 
 _JUST = "kept_just_now"
+_ASKED = "keep_asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,87 +29,104 @@ class JustKept:
     difficult: int
 
 
-def keep_button(store: Store, draft: Draft, place: Place | None) -> None:
-    """The one button that writes: what is ticked, into the place chosen."""
-    taken = len(draft.taken)
-    label = f"Keep {count_of(taken, 'question')}" if taken else "Keep the notes without questions"
+def keep_button(
+    store: Store, draft: Draft, place: Place | None, applications: Sequence[Application]
+) -> None:
+    """The one button that writes: what is ticked, into the place chosen, of the draft it shows."""
     with st.bottom:
-        pressed = st.button(label, type="primary", disabled=place is None, key="keep")
-        if pressed and place is not None:
+        st.button(
+            keep_label(draft),
+            on_click=_ask,
+            args=(draft.draft_id,),
+            type="primary",
+            disabled=place is None,
+            key="keep",
+        )
+        asked = st.session_state.pop(_ASKED, "") == draft.draft_id
+        if asked and place is not None:
             _keep(store, draft, place)
+        if st.session_state.get(MISSING):
+            st.error(
+                f"These notes need a company. {missing_words(applications, 'Which interview')}"
+            )
+
+
+def keep_label(draft: Draft) -> str:
+    """`Keep 4 questions`, `Keep 4 questions, 1 asked again`."""
+    found = counted(draft)
+    new = [f"{count_of(found.kept, 'question')}"] if found.kept else []
+    again = [f"{found.again} asked again"] if found.again else []
+    return (
+        f"Keep {', '.join([*new, *again])}" if new or again else "Keep the notes without questions"
+    )
+
+
+def _ask(draft_id: str) -> None:
+    st.session_state[_ASKED] = draft_id
 
 
 def _keep(store: Store, draft: Draft, place: Place) -> None:
     """A refusal is said where this is called: beside the button."""
+    if not place.application.company:
+        st.session_state[MISSING] = True
+        st.rerun()
     confirmed = to_keep(draft, place.application, place.interview)
+    beside = notes_desk.next_to(draft.draft_id)
     try:
         notes = journeys.keep_notes(store, casefile.ME, confirmed, clock.now())
+        if not notes.added:
+            journeys.drop_notes_draft(store, casefile.ME, draft.draft_id)
     except PrepError as error:
         st.error(str(error))
         return
-    hard = sum(each.difficult for each in confirmed.questions)
+    hard = sum(each.difficult for each in confirmed.questions) if notes.added else 0
     st.session_state[_JUST] = JustKept(notes, hard)
     st.session_state["kept_toast"] = True
-    pickers.choose(notes.application_id, notes.interview_id, firmly=False)
-    drop.drop_it()
+    _go_on(draft, notes, beside)
+
+
+def _go_on(draft: Draft, notes: KeptNotes, beside: str) -> None:
+    """To the file beside this one, in a place of its own; the place just kept shows once none waits."""
+    notes_desk.leave(draft.draft_id, beside)
+    if not beside:
+        pickers.choose(notes.application_id, notes.interview_id, firmly=False)
+    begin_at_top()
     st.rerun()
 
 
-def way_on() -> None:
-    """After keeping: what it gave, and the two things to do with it."""
-    just: JustKept | None = st.session_state.get(_JUST)
-    if just is None or drop.draft() is not None:
-        return
-    words = f"{count_of(just.notes.questions, 'question')} kept from {just.notes.file_name}"
+def just() -> JustKept | None:
+    """What the last press of the button did, while that is news."""
+    found: JustKept | None = st.session_state.get(_JUST)
+    return found
+
+
+def just_words(just: JustKept) -> str:
+    """`4 questions kept from quay.md`."""
     if not just.notes.added:
-        words = f"{just.notes.file_name} is kept already, nothing was added now"
-    if st.session_state.pop("kept_toast", False):
-        st.toast(f"{plain(words)}.")
-    with st.container(border=True, key="kept_way_on"):
-        st.markdown(f"**{plain(words)}.**")
-        _steps(just)
+        return f"{just.notes.file_name} is kept already, nothing was added now"
+    return f"{count_of(just.notes.questions, 'question')} kept from {just.notes.file_name}"
 
 
-def earlier(found: KeptNotes, applications: Mapping[str, Application]) -> str:
-    """`You kept this file on Mon 23 Nov: 4 questions for Harbor Mutual, Claims lead.`"""
-    return f"You kept this file on {_day(found)}: {_gave(found, applications)}. Nothing was added."
+def forget_just() -> None:
+    """What was kept last is no news any more."""
+    st.session_state.pop(_JUST, None)
 
 
-def facts(files: Sequence[KeptNotes]) -> str:
+def earlier(name: str, found: KeptNotes, applications: Mapping[str, Application]) -> str:
+    """`You kept quay.md on Mon 23 Nov: 4 questions for Harbor Mutual, Claims lead.`"""
+    alias = "" if found.file_name == name else f" as {found.file_name}"
+    gave = _gave(found, applications)
+    return f"You kept {name} on {_day(found)}{alias}: {gave}. Nothing was added."
+
+
+def facts(log: Sequence[Import]) -> str:
     """`3 files kept, 21 questions. The last on Mon 23 Nov.`"""
-    if not files:
+    standing = [each for each in log if each.undone is None]
+    if not standing:
         return "What they asked and what you said, from your own notes of the interview."
-    questions = count_of(sum(each.questions for each in files), "question")
-    return f"{count_of(len(files), 'file')} kept, {questions}. The last on {_day(files[0])}."
-
-
-def kept_list(
-    store: Store, files: Sequence[KeptNotes], applications: Mapping[str, Application]
-) -> None:
-    """Every kept file with what it gave; its text on opening it."""
-    if not files:
-        return
-    st.subheader("Kept before", anchor=False)
-    for each in files:
-        label = f"{plain(each.file_name)}, {_day(each)}: {plain(_gave(each, applications))}"
-        opened = st.expander(label, on_change="rerun", key=f"kept_{each.notes_id}")
-        if opened.open:
-            with opened:
-                text = notes_store.source(store, casefile.ME, each.notes_id)
-                whole_source(text or "", each.notes_id, height=400)
-
-
-def _steps(just: JustKept) -> None:
-    hard = just.difficult
-    hard_ones = "difficult one" if hard == 1 else f"{hard} difficult ones"
-    label = f"Work out the {hard_ones}" if hard else "Look at the questions"
-    with st.container(horizontal=True):
-        if st.button(label, type="primary", key="kept_work_out"):
-            del st.session_state[_JUST]
-            st.switch_page("../pages/hard_questions.py")
-        if st.button("Start a drill", key="kept_drill"):
-            del st.session_state[_JUST]
-            st.switch_page("../pages/panel_drill.py")
+    questions = count_of(sum(each.new for each in standing), "question")
+    last = day_text(standing[0].kept.astimezone(clock.zone()).date(), clock.today())
+    return f"{count_of(len(standing), 'file')} kept, {questions}. The last on {last}."
 
 
 def _day(each: KeptNotes) -> str:

@@ -36,8 +36,23 @@ def add_to_panel(name: str, panel_role: PanelRole | None) -> None:
 def is_on_panel(name: str) -> bool:
     """Somebody of this name stands in the rows that were shown last."""
     key = st.session_state.get(_LAST)
+    return any(each.casefold() == name.strip().casefold() for each in names_in(key))
+
+
+def is_shown(key: str) -> bool:
+    """Whether the rows of the panel `key` were shown and not begun anew since."""
+    return f"panel_{key}" in st.session_state
+
+
+def names_in(key: str | None) -> list[str]:
+    """The names that stand in the rows of the panel `key`."""
     rows = st.session_state.get(f"panel_{key}", [])
-    return any(_name(key, row).casefold() == name.strip().casefold() for row in rows)
+    return [name for row in rows if (name := _name(key, row))]
+
+
+def begin_anew(key: str) -> None:
+    """Have the rows of this panel be filled again from what they start with."""
+    st.session_state.pop(f"panel_{key}", None)
 
 
 def _rows(start: Sequence[Interviewer], key: str) -> list[str]:

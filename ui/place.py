@@ -1,5 +1,6 @@
 """Where notes belong: the application and the interview, chosen or entered, saved alone if you like."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -21,19 +22,42 @@ class Place:
     interview: Interview
 
 
+MISSING = "place_missing"
+"""Set while the last press of the button found no company here."""
+
+
 def place_fields(store: Store, applications: list[Application]) -> Place | None:
-    """The place of the notes being looked through; None while a field is wrong, said beside it."""
-    with st.container(border=True, key="place"):
-        return _fields(casebook.interviews(store, casefile.ME), applications)
+    """The place of the notes being looked through; None while a field is wrong, said beside it.
+
+    Its application has no company while none is chosen.
+    """
+    with st.container(border=True, gap="small", key="place"):
+        application = pickers.application_picker(applications)
+        if st.session_state.get(MISSING) and not application.company:
+            st.markdown(f":red[**{missing_words(applications)}**]")
+        else:
+            st.session_state.pop(MISSING, None)
+        return _with_interview(casebook.interviews(store, casefile.ME), application)
+
+
+def missing_words(applications: Sequence[Application], part: str = "") -> str:
+    """What is to be done where no company is given yet, in the named part of the page."""
+    where = f" under “{part}”" if part else " here"
+    if applications:
+        return f"Choose the application{where}, or add one with its company."
+    return f"Enter it{where}, in the field “Company”."
 
 
 def place_alone(store: Store, applications: list[Application]) -> None:
     """An interview entered or changed without notes; open where the user has just chosen one."""
     chosen = pickers.is_chosen()
     label = "Which interview" if chosen else "Enter an interview without notes"
-    interviews = casebook.interviews(store, casefile.ME)
     with st.expander(label, expanded=chosen, key="place_alone"):
-        place = _fields(interviews, applications)
+        application = pickers.application_picker(applications)
+        if application is pickers.NOT_CHOSEN:
+            return
+        interviews = casebook.interviews(store, casefile.ME)
+        place = _with_interview(interviews, application, folded=False)
         if place is None or place.interview.as_entered in [each.as_entered for each in interviews]:
             return
         is_new = not place.interview.interview_id
@@ -42,9 +66,10 @@ def place_alone(store: Store, applications: list[Application]) -> None:
             _save(store, place)
 
 
-def _fields(interviews: list[Interview], applications: list[Application]) -> Place | None:
-    application = pickers.application_picker(applications)
-    interview = pickers.interview_picker(interviews, application)
+def _with_interview(
+    interviews: Sequence[Interview], application: Application, folded: bool = True
+) -> Place | None:
+    interview = pickers.interview_picker(interviews, application, folded)
     if interview is None:
         return None
     return Place(_since(application, interview, clock.today()), interview)

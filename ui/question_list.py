@@ -6,14 +6,19 @@ import streamlit as st
 
 from prep.casebook import Application
 from prep.questions.competency import competency_title
-from prep.questions.model import Question
-from prep.questions.order import state_of, times_asked
+from prep.questions.model import Question, Stated
+from prep.questions.order import state_of, stated_of, times_asked
 from prep.text import count_of, same_text_key
 from ui import question_marks
 from ui.reasons import reasons_text
 from ui.words import plain
 
 _AT_ONCE = 20
+_BADGES: dict[Stated, str] = {
+    "yes": ":orange-badge[Difficult]",
+    "no": ":gray-badge[Not difficult]",
+    "unstated": ":gray-badge[Not said]",
+}
 
 
 def cards(questions: Sequence[Question], origins: Mapping[str, str]) -> None:
@@ -47,7 +52,7 @@ def origins(
 
 def flag_line(question: Question) -> str:
     """The badge and the quoted evidence in one line of Markdown."""
-    marks = [":orange-badge[Difficult]" if question.difficult else ":gray-badge[Not difficult]"]
+    marks = [_BADGES[stated_of(question)]]
     if question.ready:
         marks.append(":green-badge[Ready]")
     if question.verdict:
@@ -64,7 +69,7 @@ def flag_line(question: Question) -> str:
 def _origin(
     question: Question, application: Application | None, number: int | None, times: int
 ) -> str:
-    """`Harbor Mutual, Claims lead, round 1, asked by Priya N. About conflict. Asked in 2 interviews.`"""
+    """`Harbor Mutual, Claims lead, round 1, asked by Priya N. About conflict. Asked 2 times.`"""
     parts = [
         application.title if application else "",
         f"round {number}" if number else "",
@@ -74,7 +79,7 @@ def _origin(
     sentences = [
         ", ".join(part for part in parts if part).rstrip("."),
         f"About {about}" if about else "",
-        f"Asked in {times} interviews" if times > 1 else "",
+        f"Asked {times} times" if times > 1 else "",
     ]
     return " ".join(f"{each}." for each in sentences if each)
 

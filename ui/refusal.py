@@ -19,6 +19,11 @@ def refusal_kept() -> Iterator[None]:
         st.session_state[_SAID] = (str(refusal), getattr(refusal, "typed", ""))
 
 
+def refuse(sentence: str) -> None:
+    """Keep a refusal for the top of the page, unless one is waiting there already."""
+    st.session_state.setdefault(_SAID, (sentence, ""))
+
+
 def show_refusal() -> None:
     """Show what the callback before this run kept, once."""
     sentence, typed = st.session_state.pop(_SAID, ("", ""))

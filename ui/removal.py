@@ -16,7 +16,7 @@ def removal(store: Store, application: Application) -> None:
     with st.expander("Remove this application", key=f"remove_open_{key}"):
         st.write(
             f"This deletes {plain(application.title)} from your file with its history, interviews, "
-            "notes, questions, answers and drills. It can't be undone."
+            "notes, questions, answers, drills and messages to people inside. It can't be undone."
         )
         sure = st.checkbox("Yes, delete all of it", key=f"remove_sure_{key}")
         st.button(

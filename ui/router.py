@@ -25,6 +25,14 @@ MENU = {
             url_path="panel-drill",
         ),
     ],
+    "Follow up": [
+        st.Page(
+            "../pages/thank_you.py", title="Thank you", icon=":material/mail:", url_path="thank-you"
+        ),
+        st.Page("../pages/references.py", title="References", icon=":material/call:"),
+        st.Page("../pages/connections.py", title="Connections", icon=":material/handshake:"),
+        st.Page("../pages/waiting.py", title="Waiting", icon=":material/hourglass_empty:"),
+    ],
     "Track": [
         st.Page("../pages/pipeline.py", title="Pipeline", icon=":material/conversion_path:"),
     ],

@@ -47,13 +47,20 @@ def coming_card(interview: Interview, application: Application) -> None:
             _go("panel_drill", {"application": application.application_id})
 
 
-def calm_card(lines: Sequence[str]) -> None:
-    """Nothing is due: until when, and that this is fine."""
+def calm_card(lines: Sequence[str], besides_practice: bool = False) -> None:
+    """Nothing is due, or nothing besides this evening's practice: until when, and that this is
+    fine."""
     with st.container(border=True, key="calm"):
-        st.markdown("**Nothing is due today**")
+        st.markdown(f"**Nothing {'else ' if besides_practice else ''}is due today**")
         for line in lines:
             st.markdown(plain(line))
         st.caption("A wait says nothing about you.")
+
+
+def calm_line(sentence: str) -> None:
+    """Under the things: whom not to write to yet."""
+    if sentence:
+        st.caption(plain(sentence))
 
 
 def first_steps() -> None:

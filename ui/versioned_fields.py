@@ -1,7 +1,7 @@
 """Text fields over something that is saved in versions: typed text stays, nobody's is overwritten."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import streamlit as st
@@ -39,6 +39,22 @@ def load(saved: Saved) -> None:
         st.session_state[field_key(saved.key, name)] = text
 
 
+def lay_over(saved: Saved, typed: Mapping[str, str], started: int) -> None:
+    """Put typed text that is not saved into the fields. It was begun on version `started`: where the
+    file holds a newer one, both are shown (`both_texts`)."""
+    load(saved)
+    st.session_state[f"{saved.key}_base"] = replace(saved, version=started)
+    for name, text in typed.items():
+        st.session_state[field_key(saved.key, name)] = text
+    if started != saved.version:
+        refuse(saved.key)
+
+
+def refuse(key: str) -> None:
+    """Have both texts shown: the file holds other words than these fields were filled from."""
+    st.session_state[f"{key}_conflict"] = True
+
+
 def field_key(key: str, name: str) -> str:
     """The widget key of one field."""
     return f"{key}_{name}"
@@ -69,7 +85,7 @@ def attempt(key: str, save: Callable[[], Saved], said: str) -> None:
     try:
         saved = save()
     except ChangedElsewhere:
-        st.session_state[f"{key}_conflict"] = True
+        refuse(key)
     except PrepError as error:
         st.error(str(error))
     else:
@@ -77,12 +93,30 @@ def attempt(key: str, save: Callable[[], Saved], said: str) -> None:
         st.toast(said)
 
 
+def keep_typed(key: str, save: Callable[[], Saved]) -> None:
+    """Save while the user types. Unlike `attempt` it leaves the fields alone, so that what is typed
+    meanwhile is not overwritten, and says nothing."""
+    try:
+        saved = save()
+    except ChangedElsewhere:
+        refuse(key)
+    except PrepError as error:
+        st.error(str(error))
+    else:
+        st.session_state[f"{key}_base"] = saved
+
+
 def is_refused(key: str) -> bool:
     """The last save of these fields was refused, and neither text is chosen yet."""
     return f"{key}_conflict" in st.session_state
 
 
-def both_texts(newest: Saved, labels: Mapping[str, str], save_over: Callable[[int], None]) -> None:
+def both_texts(
+    newest: Saved,
+    labels: Mapping[str, str],
+    save_over: Callable[[int], None],
+    take: Callable[[Saved], None] = load,
+) -> None:
     """After a refused save: what the other tab saved, and the two ways on. The fields stay."""
     if not is_refused(newest.key):
         return
@@ -99,7 +133,7 @@ def both_texts(newest: Saved, labels: Mapping[str, str], save_over: Callable[[in
             )
             st.button(
                 "Take the one in the file",
-                on_click=load,
+                on_click=take,
                 args=(newest,),
                 key=f"{newest.key}_theirs",
             )

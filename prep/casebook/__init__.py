@@ -29,6 +29,7 @@ from prep.casebook.store import (
     edit_application,
     edit_interview,
     forget_application,
+    forget_interview,
     interviews,
     save_candidate,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "edit_interview",
     "enter_stage",
     "forget_application",
+    "forget_interview",
     "interviews",
     "other_changes",
     "save_candidate",

@@ -56,6 +56,7 @@ class PanelRole(StrEnum):
     CROSS_FUNCTIONAL = "cross_functional"
     EXECUTIVE = "executive"
     SPECIALIST = "specialist"
+    CLIENT = "client"
 
     @property
     def label(self) -> str:

@@ -10,10 +10,8 @@ _TITLES = (
     (PanelRole.SKIP_LEVEL, r"director|head of|vice president"),
     (PanelRole.HIRING_MANAGER, r"manager|supervisor|lead|team ?lead\w*|hiring"),
     (PanelRole.SPECIALIST, r"architect|principal|staff|specialist|expert|scientist|professor|dr"),
-    (
-        PanelRole.CROSS_FUNCTIONAL,
-        r"product|design\w*|sales|marketing|finance|legal|client|customer",
-    ),
+    (PanelRole.CLIENT, r"client|customer"),
+    (PanelRole.CROSS_FUNCTIONAL, r"product|design\w*|sales|marketing|finance|legal"),
     (PanelRole.PEER, r"engineer|developer|analyst|colleague|peer|nurse|teacher|officer|associate"),
 )
 _PATTERNS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _TITLES)

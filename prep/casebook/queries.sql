@@ -145,3 +145,54 @@ where candidate_id = $candidate_id and application_id = $application_id;
 -- name: forget_application
 delete from application
 where candidate_id = $candidate_id and application_id = $application_id;
+
+-- name: add_applications
+insert into application (
+    candidate_id, application_id, company, role, link, next_step, next_step_on, created_utc, version
+)
+values (
+    $candidate_id, $application_id, $company, $role, $link, $next_step, $next_step_on, $now, $version
+);
+
+-- name: add_stage_changes
+insert into stage_change (
+    candidate_id, stage_change_id, application_id, stage, entered_on, recorded_utc, recorded_order,
+    day_order
+)
+values (
+    $candidate_id, $stage_change_id, $application_id, $stage, $entered_on, $now, $recorded_order,
+    $recorded_order
+);
+
+-- name: all_stage_changes
+select stage_change_id, application_id, stage, entered_on, recorded_utc
+from stage_change
+where candidate_id = $candidate_id and withdrawn_utc is null
+order by application_id, entered_on, day_order;
+
+-- name: details
+select place, source, pay_text as pay, notes, version
+from application_detail
+where candidate_id = $candidate_id and application_id = $application_id;
+
+-- name: add_details
+insert into application_detail (
+    candidate_id, application_id, place, source, pay_text, notes, version
+)
+values (
+    $candidate_id, $application_id, $place, $source, $pay, $notes, $version
+);
+
+-- name: edit_details
+update application_detail
+set place = $place, source = $source, pay_text = $pay, notes = $notes, version = version + 1
+where candidate_id = $candidate_id and application_id = $application_id and version = $version
+returning application_id;
+
+-- name: forget_details
+delete from application_detail
+where candidate_id = $candidate_id and application_id = $application_id;
+
+-- name: forget_interview
+delete from interview
+where candidate_id = $candidate_id and interview_id = $interview_id;

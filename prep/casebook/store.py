@@ -163,10 +163,18 @@ def edit_interview(db: Writes, candidate_id: str, changed: Interview) -> None:
     _add_interviewers(db, candidate_id, changed.interview_id, changed.interviewers)
 
 
+def forget_interview(db: Writes, candidate_id: str, interview_id: str) -> None:
+    """Delete an interview with its interviewers; what else is from it is not touched."""
+    keys = {"candidate_id": candidate_id, "interview_id": interview_id}
+    db.run(_SQL["remove_interviewers"], **keys)
+    db.run(_SQL["forget_interview"], **keys)
+
+
 def forget_application(db: Writes, candidate_id: str, application_id: str) -> None:
-    """Delete an application with its history and interviews."""
+    """Delete an application with its history, details and interviews."""
     db.run(_SQL["forget_interviewers"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_interviews"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_details"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_stage_changes"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_application"], candidate_id=candidate_id, application_id=application_id)
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from prep import casebook
 from prep.casebook import Candidate
 from prep.demo.days import Days
+from prep.demo.people import bring_in_people
 from prep.demo.practice import run_drills
 from prep.demo.search import SAMPLES, enter_search, keep_all_notes, work_out_answers
 from prep.errors import PrepError
@@ -47,6 +48,7 @@ def _fill(store: Store, now: datetime) -> None:
     keep_all_notes(store, applications, days)
     work_out_answers(store, days)
     run_drills(store, applications, days)
+    bring_in_people(store, applications, days)
 
 
 def _clear(file: Path, now: datetime) -> None:

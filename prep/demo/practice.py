@@ -71,7 +71,12 @@ class Rehearsal:
         )
         probed = answered + timedelta(seconds=35)
         journeys.submit_probe_answer(
-            self.store, ONE_PERSON, Turn(drill_id, place, Phase.PROBING), entry["probe"], probed
+            self.store,
+            ONE_PERSON,
+            Turn(drill_id, place, Phase.PROBING),
+            entry["probe"],
+            self.bank,
+            probed,
         )
         rated = probed + timedelta(seconds=10)
         journeys.rate_answer(

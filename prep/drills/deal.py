@@ -5,11 +5,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from math import ceil
 
-from prep.drills.from_bank import chosen_questions, fresh_questions, practised_before
+from prep.drills.from_bank import (
+    chosen_questions,
+    fitting,
+    fresh_questions,
+    practised_before,
+)
 from prep.drills.model import AskedBefore, Card, Dealt, Member
-from prep.drills.schedule import is_due, retrievability
+from prep.drills.practice import weight_of
+from prep.drills.schedule import is_due
 from prep.drills.timing import ANSWER_SECONDS
+from prep.drills.to_practise import ToPractise
 from prep.errors import PrepError
 from prep.questions.model import BankQuestion, Question
 from prep.questions.question_type import question_type
@@ -30,7 +38,9 @@ class Stock:
 
     `own` are the application's questions, `cards` what practice made of questions by card id (an
     own question's card may come from its first interview), `asked` when each was last asked,
-    `wanted` the ids of the bank questions that the user chose for the next drill.
+    `wanted` the ids of the bank questions that the user chose for the next drill. `left_behind` are
+    promises and doubts of the first interview as questions; banks are asked from for anyone and for
+    `line_of_work`. `budget` is how many answers an evening of practice has room for.
     """
 
     own: Sequence[Question]
@@ -38,6 +48,9 @@ class Stock:
     cards: Mapping[str, Card]
     asked: Mapping[str, AskedBefore]
     wanted: Sequence[str] = ()
+    left_behind: Sequence[Dealt] = ()
+    line_of_work: str = ""
+    budget: int = 10
 
 
 def deal(
@@ -49,17 +62,21 @@ def deal(
 ) -> tuple[Dealt, ...]:
     """Choose up to `length` questions, in the order in which they are asked.
 
-    Difficult questions of the first interview that are due come first, then what is least likely
-    to come back to mind; the last third are bank questions of the panel's roles that were not asked
+    What gains most by being practised today comes first, looking ahead to the interview; without
+    its date, what is least likely to come back to mind. The last third are bank questions of the panel's roles that were not asked
     for longest. Bank questions that the user chose come before all others of the banks, as many of them
-    as there is room for. What was practised today comes only where nothing else is left.
+    as there is room for; a promise or a doubt of the first interview takes up to half of that third. What was practised today comes only where nothing else is left.
     Raises NothingToAsk.
     """
     chosen = _chosen(stock)
     stock = _without(chosen, stock)
     known, again_today = _to_practise(stock, panel, interview_on, today)
-    fresh = [*chosen_questions(chosen, panel), *_from_bank(stock, panel, known, length, today)]
     share = max(length // BANK_SHARE, length - len(known), len(chosen))
+    fresh = [
+        *chosen_questions(chosen, panel),
+        *stock.left_behind[: ceil(length / BANK_SHARE / 2) if length >= BANK_SHARE else 0],
+        *_from_bank(stock, panel, known, length, today),
+    ]
     from_bank = min(len(fresh), share, length)
     dealt = _own_first([*known[: length - from_bank], *fresh[:from_bank]])
     present = {one.card_id for one in dealt}
@@ -92,30 +109,32 @@ def _without(chosen: Sequence[BankQuestion], stock: Stock) -> Stock:
 def _to_practise(
     stock: Stock, panel: Sequence[Member], interview_on: date | None, today: date
 ) -> tuple[list[Dealt], list[Dealt]]:
-    """Own questions, and bank questions due again: those to practise, most urgent first, and
-    those practised today already, since a day counts once."""
-    ranked = []
-    for dealt, difficult, position in _candidates(stock, panel):
-        card = stock.cards.get(dealt.card_id)
-        due = is_due(card, interview_on, today)
-        if dealt.question_id or due:
-            rank = (not (difficult and due), retrievability(card, today), position)
-            ranked.append((card is not None and card.last_on >= today, rank, dealt))
-    ranked.sort(key=lambda entry: entry[:2])
-    return (
-        [dealt for done, _, dealt in ranked if not done],
-        [dealt for done, _, dealt in ranked if done],
-    )
+    """Own questions, and bank questions due again: those to practise, most wanted first, and those
+    practised today already, since a day counts once: what sits least comes first."""
+    from prep.drills.evening import wanted_order  # numpy comes with it, and pages import this file
+
+    questions, dealt = [], {}
+    for one, flagged, weight in _candidates(stock, panel):
+        card = stock.cards.get(one.card_id)
+        if one.question_id or is_due(card, interview_on, today):
+            days = (interview_on,) if interview_on else ()
+            questions.append(ToPractise(one.card_id, "", one.text, flagged, weight, card, days))
+            dealt[one.card_id] = one
+    order = wanted_order(questions, stock.budget, today)
+    done = [each.card for each in questions if each.card and each.card_id not in order]
+    done.sort(key=lambda card: card.stability)
+    return [dealt[each] for each in order], [dealt[card.card_id] for card in done]
 
 
-def _candidates(stock: Stock, panel: Sequence[Member]) -> Iterator[tuple[Dealt, bool, int]]:
+def _candidates(stock: Stock, panel: Sequence[Member]) -> Iterator[tuple[Dealt, bool, float]]:
     for question in stock.own:
-        yield _own(question, stock.asked), question.difficult, question.position
+        weight = weight_of(question.difficult, question.occurrences)
+        yield _own(question, stock.asked), question.difficult, weight
     for bank_question in stock.bank:
         if bank_question.bank_question_id in stock.cards:
             dealt = practised_before(bank_question, panel)
             if dealt:
-                yield dealt, False, 0
+                yield dealt, False, weight_of(False, 0)
 
 
 def _from_bank(
@@ -126,7 +145,7 @@ def _from_bank(
     near = {question.competency for question in stock.own if question.difficult} - {""}
     bank = [
         question
-        for question in stock.bank
+        for question in fitting(stock.bank, stock.line_of_work)
         if question.bank_question_id not in taken and same_text_key(question.text) not in own_texts
     ]
     return list(islice(fresh_questions(bank, panel, stock.asked, near, today), length))

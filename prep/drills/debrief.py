@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from prep.drills.model import AnswerMode, Drill, Rating
 from prep.drills.timing import LEFT_OPEN_SECONDS
+from prep.questions.delivery import delivery
 from prep.questions.lacks import next_actions
 from prep.questions.model import Lack
 from prep.text import count_of
@@ -52,6 +53,11 @@ def time_words(seconds: int | None, target: int, answer: str, mode: AnswerMode) 
         said = f"said aloud it takes about {_clock(spoken)}, {_against(spoken, target)}"
         return f"Typed in {_clock(seconds)}; {said}"
     return f"{_clock(seconds)}, {_against(seconds, target)}"
+
+
+def delivery_words(answer: str, seconds: int | None, mode: AnswerMode) -> tuple[str, ...]:
+    """Pace and fillers of a spoken answer, where what was said stands there and not notes of it."""
+    return delivery(answer, seconds) if mode.is_spoken else ()
 
 
 def spoken_seconds(text: str) -> int:

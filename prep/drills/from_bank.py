@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from hashlib import sha256
+from itertools import chain, zip_longest
 
 from prep.casebook import PanelRole
 from prep.drills.model import AskedBefore, Dealt, Member
@@ -21,6 +22,7 @@ _THEY_ASK = {
     PanelRole.CROSS_FUNCTIONAL: "Cross-functional colleagues ask this in second rounds",
     PanelRole.EXECUTIVE: "Executives ask this in second rounds",
     PanelRole.SPECIALIST: "Specialists ask this in second rounds",
+    PanelRole.CLIENT: "Clients ask this in second rounds",
 }
 
 
@@ -34,7 +36,8 @@ def fresh_questions(
     """Bank questions that the panel's roles ask, the members in turn.
 
     Those never asked come first, then those asked longest ago; among equals those on a competency
-    in `near`. The rest of the order changes from day to day.
+    in `near`. The rest of the order changes from day to day. Those for one line of work and those
+    for any alternate.
     """
 
     def order(question: BankQuestion) -> tuple[datetime, bool, str]:
@@ -46,7 +49,7 @@ def fresh_questions(
             spread,
         )
 
-    ordered = sorted((question for question in bank if _for_anyone(question)), key=order)
+    ordered = _mixed(sorted((one for one in bank if _for_round_two(one)), key=order))
     never = [question for question in ordered if question.bank_question_id not in asked]
     before = [question for question in ordered if question.bank_question_id in asked]
     yield from _in_turn(never, panel)
@@ -94,11 +97,23 @@ def _asks(member: Member, question: BankQuestion) -> bool:
     return member.panel_role.value in question.asked_by
 
 
-def _for_anyone(question: BankQuestion) -> bool:
-    """For a second round in any line of work, and put to the candidate, not by them."""
-    any_role = not question.roles or "any" in question.roles
+def _mixed(questions: Sequence[BankQuestion]) -> list[BankQuestion]:
+    special = [each for each in questions if each.roles and "any" not in each.roles]
+    general = [each for each in questions if not each.roles or "any" in each.roles]
+    in_turn = chain.from_iterable(zip_longest(special, general))
+    return [each for each in in_turn if each is not None]
+
+
+def fitting(bank: Sequence[BankQuestion], line_of_work: str) -> list[BankQuestion]:
+    """Questions for anyone, and those for one line of work ("" = none)."""
+    lines = {"any", line_of_work}
+    return [each for each in bank if not each.roles or not lines.isdisjoint(each.roles)]
+
+
+def _for_round_two(question: BankQuestion) -> bool:
+    """For a second round, and put to the candidate, not by them."""
     second_round = not question.rounds or any(number >= 2 for number in question.rounds)
-    return any_role and second_round and question.kind != ASK_THEM
+    return second_round and question.kind != ASK_THEM
 
 
 def _dealt(question: BankQuestion, member: Member, why: str) -> Dealt:

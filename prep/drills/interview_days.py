@@ -31,3 +31,8 @@ class InterviewDays:
         """The day of the application's next interview after today, or None."""
         days = self.by_application.get(application_id, ())
         return min((day for day in days if day > today), default=None)
+
+    def from_today(self, application_id: str, today: date) -> tuple[date, ...]:
+        """The days of the application's interviews that are today or to come, the next first."""
+        days = self.by_application.get(application_id, ())
+        return tuple(sorted({day for day in days if day >= today}))

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from prep.casebook import PanelRole
+from prep.drills.stress import Stressor
 from prep.questions.model import Lack
 
 
@@ -19,10 +20,16 @@ class Phase(StrEnum):
 
 
 class AnswerMode(StrEnum):
-    """Whether the text typed is notes of what was said aloud, or the answer itself."""
+    """Whether the text typed is notes of what was said aloud (and recorded), or the answer itself."""
 
     ALOUD = "aloud"
     TYPED = "typed"
+    RECORDED = "recorded"
+
+    @property
+    def is_spoken(self) -> bool:
+        """The answer is said, so the clock times it; what is typed beside it is notes."""
+        return self is not AnswerMode.TYPED
 
     def left_empty(self, answer: str) -> bool:
         """Nothing was answered. What was said aloud may well stand without notes."""
@@ -90,6 +97,7 @@ _BESIDE_A_NAME = {
     PanelRole.CROSS_FUNCTIONAL: "cross-functional",
     PanelRole.EXECUTIVE: "executive",
     PanelRole.SPECIALIST: "specialist",
+    PanelRole.CLIENT: "client",
 }
 _WITHOUT_A_NAME = {
     PanelRole.HIRING_MANAGER: "the hiring manager",
@@ -99,12 +107,14 @@ _WITHOUT_A_NAME = {
     PanelRole.CROSS_FUNCTIONAL: "a cross-functional colleague",
     PanelRole.EXECUTIVE: "an executive",
     PanelRole.SPECIALIST: "a specialist",
+    PanelRole.CLIENT: "a client",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Dealt:
-    """A question chosen for a drill. Exactly one of `question_id` and `bank_question_id` is set.
+    """A question chosen for a drill. At most one of `question_id` and `bank_question_id` is set;
+    neither where it takes up a promise or a doubt of the first interview.
 
     `why` tells in words why it was chosen; `seat` is the member who asks it; `target_seconds` is
     how long a spoken answer should take.
@@ -164,18 +174,39 @@ class DrillQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """The candidate's turn at the end of a drill. `chosen` are ids of bank questions, `typed` own
+    ones, one a line. Moments are aware UTC."""
+
+    asked: datetime
+    deadline: datetime
+    chosen: tuple[str, ...] = ()
+    typed: str = ""
+    done: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DrillPlan:
-    """What a drill is to be: for which application, before whom, how many questions, how answered."""
+    """What a drill is to be: for which application, before whom, how many questions, how answered.
+
+    `probes_each` probes follow each answer; `asks_back` ends it with the candidate's own questions;
+    `stressors` make it harder; `line_of_work` is a role family whose banks are asked from ("" = none).
+    """
 
     application_id: str
     panel: tuple[Member, ...]
     length: int
     mode: AnswerMode
+    probes_each: int = 1
+    asks_back: bool = False
+    stressors: frozenset[Stressor] = frozenset()
+    line_of_work: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """One drill, running or finished. `length` is how many questions were asked for."""
+    """One drill, running or finished. `length` is how many questions were asked for, `paused` since
+    when its clock stands still."""
 
     drill_id: str
     application_id: str
@@ -186,6 +217,12 @@ class Drill:
     started: datetime
     finished: datetime | None = None
     ended_early: bool = False
+    probes_each: int = 1
+    asks_back: bool = False
+    stressors: frozenset[Stressor] = frozenset()
+    line_of_work: str = ""
+    paused: datetime | None = None
+    closing: Closing | None = None
 
     @property
     def current(self) -> DrillQuestion | None:
@@ -200,7 +237,16 @@ class Drill:
     @property
     def plan(self) -> DrillPlan:
         """What to start to have the like of it again."""
-        return DrillPlan(self.application_id, self.panel, self.length, self.mode)
+        return DrillPlan(
+            self.application_id,
+            self.panel,
+            self.length,
+            self.mode,
+            self.probes_each,
+            self.asks_back,
+            self.stressors,
+            self.line_of_work,
+        )
 
     def was_answered(self, question: DrillQuestion) -> bool:
         """The question was put and, where answers are typed, not left empty."""
@@ -213,11 +259,13 @@ class Drill:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Where someone believes a drill to be when they press a button."""
+    """Where someone believes a drill to be when they press a button. `probe` is the number of the
+    probe that they see (0 where they see none)."""
 
     drill_id: str
     position: int
     phase: Phase
+    probe: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +286,8 @@ class Card:
     """What practice of one question adds up to, in whole practice days.
 
     `stability` is in days, `difficulty` 1 to 10 (both as FSRS defines them). The seed is what the
-    first interview said, None where it said nothing or nothing was learned since.
+    first interview said, None where it said nothing or nothing was learned since. `practised` is
+    False while that seed is all there is.
     """
 
     card_id: str
@@ -248,6 +297,7 @@ class Card:
     due_on: date
     seed_rating: Rating | None = None
     seed_on: date | None = None
+    practised: bool = True
 
 
 @dataclass(frozen=True, slots=True)

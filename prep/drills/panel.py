@@ -7,7 +7,10 @@ from prep.drills.model import Member
 from prep.errors import PrepError
 from prep.text import shortened
 
-FEWEST, MOST = 2, 5
+FEWEST, MOST = 1, 6
+"""La Trobe University's advice on panel interviews names two to six; one is allowed for practice."""
+
+_SUGGESTED = 2
 
 USUAL_ROLES = (PanelRole.HIRING_MANAGER, PanelRole.PEER, PanelRole.CROSS_FUNCTIONAL)
 """OPM's advice to employers is a panel of two to four; these three are met most often in one."""
@@ -60,4 +63,4 @@ def _filled_up(people: Sequence[Interviewer]) -> list[Interviewer]:
         return [Interviewer("", role) for role in USUAL_ROLES]
     present = {person.panel_role for person in people}
     others = [Interviewer("", role) for role in USUAL_ROLES if role not in present]
-    return [*people, *others[: max(0, FEWEST - len(people))]]
+    return [*people, *others[: max(0, _SUGGESTED - len(people))]]

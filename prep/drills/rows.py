@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from prep.casebook import PanelRole
-from prep.drills.model import AskedProbe, Dealt, DrillQuestion, Member, Phase, Rating
+from prep.drills.model import AskedProbe, Closing, Dealt, DrillQuestion, Member, Phase, Rating
 from prep.questions.model import Lack
 from prep.store import Row
 
@@ -58,6 +58,30 @@ def _probe(row: Row) -> AskedProbe:
         answer=row["probe_answer"],
         seconds=row["probe_seconds"],
     )
+
+
+def closing_of(row: Row) -> Closing | None:
+    """The candidate's turn from a row that may have none."""
+    if row["closing_asked"] is None:
+        return None
+    return Closing(
+        asked=row["closing_asked"],
+        deadline=row["closing_deadline"],
+        chosen=tuple(row["chosen"].splitlines()),
+        typed=row["typed"],
+        done=row["closing_done"],
+    )
+
+
+def closing_row(closing: Closing) -> Row:
+    """The candidate's turn as a row."""
+    return {
+        "asked": closing.asked,
+        "deadline": closing.deadline,
+        "chosen": "\n".join(closing.chosen),
+        "typed": closing.typed,
+        "done": closing.done,
+    }
 
 
 def member_row(member: Member) -> Row:

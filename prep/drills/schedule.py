@@ -62,6 +62,7 @@ def seeded(card_id: str, rating: Rating, learned_on: date) -> Card:
         due_on=card.due_on,
         seed_rating=rating,
         seed_on=learned_on,
+        practised=False,
     )
 
 

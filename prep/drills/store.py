@@ -9,12 +9,22 @@ from prep.drills.model import (
     AnswerMode,
     AskedBefore,
     AskedProbe,
+    Closing,
     Drill,
     DrillQuestion,
     PastDrill,
     Phase,
 )
-from prep.drills.rows import member_of, member_row, new_row, question_of, state_row
+from prep.drills.rows import (
+    closing_of,
+    closing_row,
+    member_of,
+    member_row,
+    new_row,
+    question_of,
+    state_row,
+)
+from prep.drills.stress import Stressor
 from prep.store import Reads, Row, Writes, queries_beside
 
 _SQL = queries_beside(__file__)
@@ -44,6 +54,10 @@ def start_drill(db: Writes, candidate_id: str, started: Drill) -> None:
         length=started.length,
         answer_mode=started.mode.value,
         started=started.started,
+        probes_each=started.probes_each,
+        stressors="\n".join(sorted(started.stressors)),
+        asks_back=started.asks_back,
+        line_of_work=started.line_of_work,
     )
     db.run_many(_SQL["add_members"], [{**keys, **member_row(m)} for m in started.panel])
     db.run_many(_SQL["add_questions"], [{**keys, **new_row(q)} for q in started.questions])
@@ -119,6 +133,18 @@ def finish_drill(
     )
 
 
+def set_paused(db: Writes, candidate_id: str, drill_id: str, paused: datetime | None) -> None:
+    """Note since when the clock stands still, or None when it goes on."""
+    db.run(_SQL["set_paused"], candidate_id=candidate_id, drill_id=drill_id, paused=paused)
+
+
+def save_closing(db: Writes, candidate_id: str, drill_id: str, closing: Closing) -> None:
+    """Keep the candidate's turn as it is now."""
+    db.run(
+        _SQL["save_closing"], candidate_id=candidate_id, drill_id=drill_id, **closing_row(closing)
+    )
+
+
 def past_drills(db: Reads, candidate_id: str) -> list[PastDrill]:
     """Finished drills in which something was answered, newest first."""
     return [
@@ -152,6 +178,7 @@ def forget_drills(db: Writes, candidate_id: str, application_id: str) -> None:
     db.run(_SQL["forget_cards"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_probes"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_drill_questions"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_closings"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_members"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_drills"], candidate_id=candidate_id, application_id=application_id)
 
@@ -175,4 +202,10 @@ def _drill(db: Reads, candidate_id: str, rows: Sequence[Row]) -> Drill | None:
         started=first["started_utc"],
         finished=first["finished_utc"],
         ended_early=first["ended_early"],
+        probes_each=first["probes_each"],
+        asks_back=first["asks_back"],
+        stressors=frozenset(map(Stressor, first["stressors"].splitlines())),
+        line_of_work=first["line_of_work"],
+        paused=first["paused_utc"],
+        closing=closing_of(first),
     )

@@ -1,16 +1,14 @@
 """The course of one question: asked, answered, probed, rated. Each step makes a new value."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from prep.drills.debrief import actions_for
-from prep.drills.model import AnswerMode, AskedProbe, Drill, DrillQuestion, Phase, Rating, Turn
-from prep.drills.timing import PROBE_SECONDS, deadline_of, longest_of, seconds_used
+from prep.drills.model import AskedProbe, Drill, DrillQuestion, Phase, Rating, Turn
+from prep.drills.timing import deadline_of, seconds_used
 from prep.errors import PrepError
-from prep.questions.lacks import lacks
-from prep.questions.model import BankQuestion, Lack, Probe
-from prep.questions.probes import next_probe, no_answer_probe, usual_probes
+from prep.questions.model import Lack
 from prep.text import without_controls
 
 _ORDER = tuple(Phase)
@@ -33,11 +31,12 @@ def question_at(drill: Drill, turn: Turn, typed: str = "") -> DrillQuestion | No
     Raises AnsweredElsewhere when the drill has moved on with other words.
     """
     question = drill.questions[turn.position - 1]
-    if drill.finished is None and question.phase is turn.phase:
+    is_there = _is_there(question, turn)
+    if drill.finished is None and is_there:
         return question
-    if _given(question, turn.phase) == cleaned(typed):
+    if _given(question, turn) == cleaned(typed):
         return None
-    over = drill.finished is not None and question.phase is turn.phase
+    over = drill.finished is not None and is_there
     raise AnsweredElsewhere("drill was ended" if over else "question was already answered", typed)
 
 
@@ -57,47 +56,21 @@ def clock_restarted(question: DrillQuestion, now: datetime) -> DrillQuestion:
 
 
 def answered(
-    question: DrillQuestion, text: str, found: Sequence[Lack], probe: Probe, now: datetime
+    question: DrillQuestion, text: str, found: Sequence[Lack], now: datetime
 ) -> DrillQuestion:
-    """The answer is given and the probe put, with a clock of its own."""
+    """The answer is given; what is left is to probe it."""
     return replace(
         question,
         phase=Phase.PROBING,
         answer=cleaned(text),
         seconds=seconds_used(question.asked, now),
         lacks=tuple(found),
-        probes=(*question.probes, _put(probe, len(question.probes) + 1, now)),
     )
 
 
-def found_lacks(
-    question: DrillQuestion, text: str, mode: AnswerMode, now: datetime
-) -> tuple[Lack, ...]:
-    """What the answer lacks. Typing takes its own time, so only what was said aloud is timed;
-    where nothing was noted of it there is nothing to judge by."""
-    if mode is AnswerMode.ALOUD and not text.strip():
-        return ()
-    seconds = seconds_used(question.asked, now) if mode is AnswerMode.ALOUD else None
-    longest = longest_of(question.dealt.target_seconds)
-    return lacks(text, seconds, question.dealt.question_type, longest)
-
-
-def chosen_probe(
-    question: DrillQuestion,
-    found: Sequence[Lack],
-    bank: Sequence[BankQuestion],
-    already: Collection[str],
-    left_empty: bool = False,
-) -> Probe:
-    """The probe that the lacks call for: from the question's bank, else one that suits any. Where
-    the answer was left empty it is one that fits any question."""
-    if left_empty:
-        return no_answer_probe(already)
-    own = next((b for b in bank if b.bank_question_id == question.dealt.bank_question_id), None)
-    probes = own.probes if own else ()
-    return next_probe(
-        found, probes or usual_probes(question.dealt.text, question.dealt.competency), already
-    )
+def probed(question: DrillQuestion, probe: AskedProbe) -> DrillQuestion:
+    """A probe is put, with a clock of its own."""
+    return replace(question, probes=(*question.probes, probe))
 
 
 def is_slip(question: DrillQuestion, text: str, now: datetime) -> bool:
@@ -106,10 +79,15 @@ def is_slip(question: DrillQuestion, text: str, now: datetime) -> bool:
 
 
 def probe_answered(question: DrillQuestion, text: str, now: datetime) -> DrillQuestion:
-    """The probe is answered; what is left is to rate it all."""
+    """The newest probe is answered."""
     probe = question.probes[-1]
     probe = replace(probe, answer=cleaned(text), seconds=seconds_used(probe.asked, now))
-    return replace(question, phase=Phase.RATING, probes=(*question.probes[:-1], probe))
+    return replace(question, probes=(*question.probes[:-1], probe))
+
+
+def ready_to_rate(question: DrillQuestion) -> DrillQuestion:
+    """All is answered; what is left is to rate it."""
+    return replace(question, phase=Phase.RATING)
 
 
 def rated(question: DrillQuestion, rating: Rating, now: datetime) -> DrillQuestion:
@@ -128,24 +106,17 @@ def cleaned(text: str) -> str:
     return without_controls(text).strip()
 
 
-def _put(probe: Probe, number: int, now: datetime) -> AskedProbe:
-    return AskedProbe(
-        number=number,
-        probe_id=probe.probe_id,
-        when=probe.when,
-        text=probe.text,
-        target_seconds=PROBE_SECONDS,
-        asked=now,
-        deadline=deadline_of(now, PROBE_SECONDS),
-    )
+def _is_there(question: DrillQuestion, turn: Turn) -> bool:
+    same_probe = turn.probe in (0, len(question.probes))
+    return question.phase is turn.phase and (turn.phase is not Phase.PROBING or same_probe)
 
 
-def _given(question: DrillQuestion, phase: Phase) -> str | None:
-    """What a later phase of the question holds for this one, or None where it is not that far."""
-    if _ORDER.index(question.phase) <= _ORDER.index(phase):
+def _given(question: DrillQuestion, turn: Turn) -> str | None:
+    """What was given for this turn, or None where the question is not past it."""
+    if _ORDER.index(question.phase) < _ORDER.index(turn.phase) or _is_there(question, turn):
         return None
-    if phase is Phase.ANSWERING:
+    if turn.phase is Phase.ANSWERING:
         return question.answer
-    if phase is Phase.PROBING:
-        return question.probes[-1].answer
+    if turn.phase is Phase.PROBING:
+        return question.probes[(turn.probe or len(question.probes)) - 1].answer
     return question.rating.value if question.rating else None

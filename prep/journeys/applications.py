@@ -3,13 +3,19 @@
 from datetime import date, datetime
 
 from prep import casebook
-from prep.casebook import Application, Candidate, Interview, NotFound, Stage
+from prep.casebook import Application, Candidate, Interview, NotFound, Stage, details
 from prep.casebook.placing import placed_application, placed_interview
+from prep.connections import store as connection_store
+from prep.contact import store as contact_store
+from prep.drills import came_up, recorded
 from prep.drills import store as drill_store
-from prep.notes import store as notes_store
+from prep.notes import forgetting
 from prep.pipeline import check_change
 from prep.questions import store as question_store
+from prep.references import store as reference_store
 from prep.store import Store
+from prep.thanks import store as thanks_store
+from prep.trackers import store as tracker_store
 
 
 def ensure_candidate(store: Store, candidate_id: str, time_zone: str, now: datetime) -> None:
@@ -43,6 +49,14 @@ def edit_application(store: Store, candidate_id: str, changed: Application) -> N
     """Save an application's company, role, link and next step."""
     with store.transaction() as db:
         casebook.edit_application(db, candidate_id, changed)
+
+
+def save_details(
+    store: Store, candidate_id: str, application_id: str, changed: details.Details
+) -> None:
+    """Save an application's place, source, pay and notes. Raises ChangedElsewhere."""
+    with store.transaction() as db:
+        details.save_details(db, candidate_id, application_id, changed)
 
 
 def enter_stage(
@@ -92,9 +106,16 @@ def undo_stage(store: Store, candidate_id: str, application_id: str, now: dateti
 def remove_application(store: Store, candidate_id: str, application_id: str) -> None:
     """Remove an application and all that hangs on it: interviews, notes, questions, drills."""
     with store.transaction() as db:
+        thanks_store.forget_thanks(db, candidate_id, application_id)
+        contact_store.forget_contact(db, candidate_id, application_id)
+        came_up.forget(db, candidate_id, application_id)
+        recorded.forget_recordings(db, candidate_id, application_id)
         drill_store.forget_drills(db, candidate_id, application_id)
         question_store.forget_questions(db, candidate_id, application_id)
-        notes_store.forget_notes(db, candidate_id, application_id)
+        forgetting.forget_notes(db, candidate_id, application_id)
+        tracker_store.forget_application(db, candidate_id, application_id)
+        connection_store.forget_approaches(db, candidate_id, application_id)
+        reference_store.forget_references(db, candidate_id, application_id)
         casebook.forget_application(db, candidate_id, application_id)
 
 

@@ -5,9 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from prep.drills import wanted
-from prep.questions import own_bank
+from prep.drills.made import forget_practice_of
+from prep.notes import forgetting
+from prep.questions import answer_draft, made, own_bank
 from prep.questions import store as question_store
-from prep.questions.model import Answer, BankQuestion, Question, Says
+from prep.questions.answer_draft import AnswerDraft
+from prep.questions.model import Answer, BankQuestion, Question, Reason, Says
+from prep.questions.noted_anew import note_anew
 from prep.questions.own_question import OwnQuestion
 from prep.store import Store
 
@@ -16,6 +20,20 @@ def edit_question(store: Store, candidate_id: str, changed: Question) -> None:
     """Save a question's text, noted answer, asker and competency."""
     with store.transaction() as db:
         question_store.edit_question(db, candidate_id, changed)
+
+
+def remove_question(store: Store, candidate_id: str, question_id: str) -> None:
+    """Remove a question with its reasons, every version of its answer, its card and its place in the
+    notes; the notes themselves stay as they were given.
+
+    What was rated in past drills stays in their log: that practice took place. Raises NotFound, and
+    InRunningDrill while the question waits in a drill that is not over.
+    """
+    with store.transaction() as db:
+        question_store.question(db, candidate_id, question_id)
+        forget_practice_of(db, candidate_id, question_id)
+        made.remove_question(db, candidate_id, question_id)
+        forgetting.forget_exchange(db, candidate_id, question_id)
 
 
 def rate_question(
@@ -35,15 +53,47 @@ def overrule(store: Store, candidate_id: str, question_id: str, verdict: Says | 
 def save_answer(
     store: Store, candidate_id: str, question_id: str, changed: Answer, now: datetime
 ) -> Answer:
-    """Save a new version of an answer, if its words are new; returns the newest version."""
+    """Save a new version of an answer, if its words are new; returns the newest version. A draft of
+    the same words goes."""
     with store.transaction() as db:
-        return question_store.save_answer(db, candidate_id, question_id, changed, now)
+        saved = question_store.save_answer(db, candidate_id, question_id, changed, now)
+        answer_draft.drop_what_was_saved(db, candidate_id, question_id, saved)
+        return saved
+
+
+def keep_typed_answer(
+    store: Store, candidate_id: str, question_id: str, typed: AnswerDraft, now: datetime
+) -> AnswerDraft:
+    """Keep an answer as it is being typed, without a version; returns what is kept. Raises
+    ChangedElsewhere when another tab kept other words since, NotFound."""
+    with store.transaction() as db:
+        return answer_draft.keep_answer_draft(db, candidate_id, question_id, typed, now)
+
+
+def drop_typed_answer(store: Store, candidate_id: str, question_id: str, version: int) -> None:
+    """Delete what was typed and not saved, as long as it is the draft with this `version`."""
+    with store.transaction() as db:
+        answer_draft.drop_answer_draft(db, candidate_id, question_id, version)
 
 
 def set_ready(store: Store, candidate_id: str, question_id: str, ready: bool) -> None:
     """Mark a question's answer as ready, or as still to work out."""
     with store.transaction() as db:
         question_store.set_ready(db, candidate_id, question_id, ready)
+
+
+def take_up_notes(
+    store: Store,
+    candidate_id: str,
+    question_id: str,
+    reasons: Sequence[Reason],
+    noted_answer: str,
+    now: datetime,
+) -> Question:
+    """Have a kept question say what a newer version of its notes says; the user's own word, rating
+    and answers stay. Returns it as it is then. Raises NotFound."""
+    with store.transaction() as db:
+        return note_anew(db, candidate_id, question_id, reasons, noted_answer, now)
 
 
 def want_question(store: Store, candidate_id: str, bank_question_id: str, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """First-interview notes: any file or pasted text to exchanges, topics, people and promises."""
 
-from prep.notes.decode import UnreadableNotes
+from prep.notes.decode import ENCODINGS, UnreadableNotes, encoding_label
 from prep.notes.model import (
     Block,
     Cell,
@@ -10,12 +10,14 @@ from prep.notes.model import (
     Person,
     Promise,
     Reading,
+    Speaker,
     Topic,
 )
 from prep.notes.read import read, read_many, read_text
 from prep.notes.several import Refused
 
 __all__ = [
+    "ENCODINGS",
     "Block",
     "Cell",
     "Document",
@@ -25,8 +27,10 @@ __all__ = [
     "Promise",
     "Reading",
     "Refused",
+    "Speaker",
     "Topic",
     "UnreadableNotes",
+    "encoding_label",
     "read",
     "read_many",
     "read_text",

@@ -1,16 +1,17 @@
 """The answer as noted: what stands between a question and the next one."""
 
-import re
 from collections.abc import Sequence
 
+from prep.notes.any_case import AnyCase
+from prep.notes.askers import asker_in
 from prep.notes.found import SURE, Found
 from prep.notes.model import Block, Cell, Exchange
 from prep.notes.sections import Section, meaning
 from prep.notes.tables import names_the_asker
 
 _MOST_CHARACTERS = 20_000
-_COUNTING = re.compile(r"\s*(?:#|no|nr|num|number|n[º°]|№)?\s*\.?\s*$", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*[#q]?\s*\d{1,4}\s*[.)]?\s*$", re.IGNORECASE)
+_COUNTING = AnyCase(r"\s*(?:#|no|nr|num|number|n[º°]|№)?\s*\.?\s*$")
+_NUMBER = AnyCase(r"\s*[#q]?\s*\d{1,4}\s*[.)]?\s*$")
 
 
 def exchanges(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Exchange, ...]:
@@ -32,7 +33,7 @@ def _exchange(one: Found, end: int, blocks: Sequence[Block]) -> Exchange:
         answer=answer,
         line=one.line,
         last_line=one.last_line,
-        asked_by=one.asked_by,
+        asked_by=one.asked_by or (asker_in(one.text) if own.kind != "turn" else None),
         confidence=round(min(one.confidence, 1.0), 2),
         sure=one.confidence >= SURE,
         found_by=one.by,
@@ -82,6 +83,8 @@ def _counts_rows(cell: Cell) -> bool:
 
 def _rest_of_block(one: Found, block: Block) -> str:
     """What the question's own block says after the question."""
+    if one.text == block.text:
+        return ""
     flat, question = " ".join(block.text.split()), " ".join(one.text.split())
     at = flat.find(question)
     rest = flat[at + len(question) :].strip(" :-–—") if at >= 0 else ""

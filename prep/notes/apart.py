@@ -35,6 +35,19 @@ def open_apart(kind: str, name: str, content: bytes) -> Opened:
     Raises UnreadableNotes with the reason and the way out, also when the child ran out of memory
     or time, or died.
     """
+    try:
+        return _understood(found_apart(kind, name, content))
+    except (ValueError, KeyError, TypeError) as error:
+        raise _ended(name, 1) from error
+
+
+def found_apart(kind: str, name: str, content: bytes) -> Mapping[str, Any]:
+    """What the child process answers for a file, as JSON gives it.
+
+    The kind `sheets` gives the bare rows of an Excel file, the files of a zip, or what else it is.
+
+    Raises UnreadableNotes as `open_apart` does.
+    """
     header = json.dumps({"kind": kind, "name": name}).encode() + b"\n"
     try:
         done = subprocess.run(
@@ -53,9 +66,12 @@ def open_apart(kind: str, name: str, content: bytes) -> Opened:
     if done.returncode:
         raise _ended(name, done.returncode)
     try:
-        return _understood(json.loads(done.stdout))
-    except (ValueError, KeyError, TypeError) as error:
+        found: Mapping[str, Any] = json.loads(done.stdout)
+    except ValueError as error:
         raise _ended(name, 1) from error
+    if "refused" in found:
+        raise UnreadableNotes(found["refused"])
+    return found
 
 
 def _ended(name: str, code: int) -> UnreadableNotes:
@@ -86,8 +102,6 @@ def _time_signals() -> set[int]:
 
 
 def _understood(found: Mapping[str, Any]) -> Opened:
-    if "refused" in found:
-        raise UnreadableNotes(found["refused"])
     problems = tuple(Problem(**each) for each in found["problems"])
     if "files" in found:
         files = tuple(Member(each["name"], b64decode(each["content"])) for each in found["files"])

@@ -5,26 +5,30 @@ its own, so that a hostile file ends here and not in the program. It writes noth
 """
 
 import contextlib
+import gc
 import json
 import sys
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from prep.notes.decode import UnreadableNotes
+from prep.notes.model import Block
 from prep.notes.readers.bundle import members_of
 from prep.notes.readers.page import Rendered, bounded
 
 MOST_MEMORY = 1024 * 1024 * 1024
 MOST_SECONDS = 20
 TOO_MUCH_MEMORY = 9
+_FIELDS = tuple(field.name for field in fields(Block))
 Reader = Callable[[str, bytes], Rendered]
 
 
 def main() -> int:
     """Read one file as it came through standard input; returns the exit code."""
     _set_limits()
+    gc.disable()  # it ends with this one file, and its memory is limited anyway
     # openpyxl would load numpy only to know its number types: a third of a second for nothing.
     sys.modules.setdefault("numpy", None)  # type: ignore[arg-type]
     answers, sys.stdout = sys.stdout, sys.stderr
@@ -39,8 +43,11 @@ def main() -> int:
 
 
 def answer(kind: str, name: str, content: bytes) -> dict[str, Any]:
-    """What the file holds (`source`, `blocks`, `problems`, or `files` of a zip), or why it is `refused`."""
+    """What the file holds (`source`, `blocks`, `problems`, or `files` of a zip, or bare `sheets`), or
+    why it is `refused`."""
     try:
+        if kind == "sheets":
+            return _bare_sheets(name, content)
         if kind == "zip":
             found = opened(name, content)
             if isinstance(found, dict):
@@ -54,9 +61,15 @@ def answer(kind: str, name: str, content: bytes) -> dict[str, Any]:
     return {
         "format": kind,
         "source": rendered.source,
-        "blocks": [asdict(block) for block in rendered.blocks],
+        "blocks": [_as_fields(block) for block in rendered.blocks],
         "problems": [asdict(problem) for problem in rendered.problems],
     }
+
+
+def _as_fields(block: Block) -> dict[str, Any]:
+    """What `asdict` gives, without its copies: a long document has tens of thousands of blocks."""
+    found = {name: getattr(block, name) for name in _FIELDS}
+    return found | {"cells": [asdict(cell) for cell in block.cells]} if block.cells else found
 
 
 def opened(name: str, content: bytes) -> tuple[str, Rendered] | dict[str, Any]:
@@ -85,6 +98,21 @@ def _xlsx(name: str, content: bytes) -> Rendered:
     from prep.notes.readers.sheets import read_xlsx
 
     return read_xlsx(name, content)
+
+
+def _bare_sheets(name: str, content: bytes) -> dict[str, Any]:
+    """The `sheets` of an Excel file row by row, the `files` of a zip, or what `other` kind it is."""
+    from prep.notes.readers.office import kind_of_zip
+    from prep.notes.readers.sheets import MOST_LISTED, sheets_of
+
+    kind = kind_of_zip(name, content)
+    if kind == "xlsx":
+        found = sheets_of(name, content, MOST_LISTED)
+        return {
+            "sheets": [{"title": title, "rows": rows, "cut": cut} for title, rows, cut in found]
+        }
+    bundle = opened(name, content) if kind == "zip" else {}
+    return bundle if isinstance(bundle, dict) and bundle else {"other": kind}
 
 
 def _pdf(name: str, content: bytes) -> Rendered:

@@ -4,9 +4,9 @@ Almost half of the questions in real notes carry no question mark, and a quarter
 one are not the interviewer's; so a mark is one sign among others here.
 """
 
-from functools import lru_cache
-
 from prep.notes import wording
+from prep.notes.any_case import holds_any
+from prep.notes.remembered import remembered
 
 _CUT = 600
 
@@ -33,7 +33,7 @@ def ends_with_mark(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def asks(text: str) -> float:
     """How much a line's own words say that it is a question or a task put to someone: 0 to 1."""
     bare = opening(text)
@@ -41,6 +41,8 @@ def asks(text: str) -> float:
         return 0.0
     if is_closing(text):
         return 0.5
+    if len(bare) <= 12 and bare.endswith(("：", ":")) and is_chinese(bare):
+        return 0.0
     if _they_asked(bare):
         return 0.85
     if asks_oneself(text):
@@ -48,6 +50,8 @@ def asks(text: str) -> float:
     marked, opened = has_mark(text), opens_as_question(bare) and (" " in bare or is_chinese(bare))
     if marked and (opened or ends_with_mark(text)):
         return 0.95 if opened else 0.85
+    if marked and _ends_asking_you(bare):
+        return 0.85
     if wording.OWN_VOICE.match(bare):
         return 0.3 if marked else 0.0
     if opened:
@@ -66,6 +70,12 @@ def _they_asked(bare: str) -> bool:
     return said is not None and opens_as_question(opening(bare[said.end() :]))
 
 
+def _ends_asking_you(bare: str) -> bool:
+    """`We all make mistakes. Is there one that you regret?`: its last sentence asks "you"."""
+    last = opening(wording.SENTENCE_END.split(bare.rstrip('?？ *_"”'))[-1])
+    return bool(wording.YOU.search(last)) and opens_as_question(last) and ends_with_mark(bare)
+
+
 def _asks_further_on(bare: str) -> float:
     """`Reserves - how do you set the first one`; `A customer shouts. What do you do`; `A vs B`."""
     for lead in wording.LEADS.finditer(bare[:_CUT]):
@@ -75,12 +85,13 @@ def _asks_further_on(bare: str) -> float:
     return 0.5 if wording.TOPIC_PAIR.search(bare[:200]) else 0.0
 
 
+@remembered
 def opens_as_question(bare: str) -> bool:
     """Whether it begins as questions and tasks begin ("How", "Explain", "Cuéntame", "介绍")."""
     cut = bare[:_CUT]
     if wording.WH.match(cut) or wording.AUX.match(cut) or wording.ASKS_TO.match(cut):
         return not wording.NOT_ASKED.match(cut) or bool(ends_with_mark(cut))
-    return bool(wording.HAN.search(cut)) and bool(wording.CHINESE.search(cut[:120]))
+    return is_chinese(cut) and bool(wording.CHINESE.search(cut[:120]))
 
 
 def orders(text: str) -> bool:
@@ -88,12 +99,15 @@ def orders(text: str) -> bool:
     return bool(wording.ASKS_TO.match(opening(text)[:_CUT]))
 
 
+@remembered
 def opening(text: str) -> str:
     """The text without what may stand before its first telling word (quotes, "So,", emoji)."""
     cut = text.strip()[:_CUT]
-    return wording.LEAD.sub("", cut, count=1).strip()
+    lead = wording.LEAD.match(cut)
+    return cut[lead.end() :].strip() if lead else cut
 
 
+@remembered
 def is_small_talk(text: str) -> bool:
     """Greetings, checks of the line, tags: asked by everyone, prepared by no one."""
     cut = text.strip()[:400]
@@ -120,14 +134,16 @@ def is_echo(text: str, before: str) -> bool:
     return is_fragment(text) and all(word in said for word in _words(text))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def is_closing(text: str) -> bool:
     """ "Do you have any questions for us?": asked in every interview, prepared as one's own questions."""
     low = text[:_CUT].casefold()
-    for stem in wording.CLOSING_STEMS:
-        if stem in low:
-            return wording.CLOSING.search(low) is not None
-    return False
+    return holds_any(low, wording.CLOSING_STEMS) and wording.CLOSING.search(low) is not None
+
+
+def is_own_question(text: str) -> bool:
+    """ "反问：团队多大": a question that the candidate asked, by the mark before it."""
+    return wording.OWN_MARK.match(text[:200]) is not None
 
 
 def turns_to_own_questions(text: str) -> bool:
@@ -136,13 +152,14 @@ def turns_to_own_questions(text: str) -> bool:
     return bool(wording.OWN_QUESTIONS.search(cut)) and not wording.ASKED_ME.search(cut)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def is_own_voice(text: str) -> bool:
     """Whether the writer tells what happened ("I said...", "They moved on") instead of a question."""
     bare = opening(text)
     return bool(wording.OWN_VOICE.match(bare)) and not _they_asked(bare)
 
 
+@remembered
 def is_advice(text: str) -> bool:
     """Whether it advises the reader ("ask yourself...")."""
     return bool(wording.ADVICE.search(text[:_CUT]))
@@ -150,4 +167,4 @@ def is_advice(text: str) -> bool:
 
 def is_chinese(text: str) -> bool:
     """Whether it is written in Chinese characters, at least in part."""
-    return bool(wording.HAN.search(text[:_CUT]))
+    return not text.isascii() and bool(wording.HAN.search(text[:_CUT]))

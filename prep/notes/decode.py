@@ -1,5 +1,6 @@
 """From bytes to text: which encoding a file is in, and what of it could not be kept."""
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -14,6 +15,36 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _LAST_RESORT = "cp1252"
+ENCODINGS: tuple[tuple[str, str], ...] = (
+    ("utf-8", "Unicode (UTF-8)"),
+    ("utf-16", "Unicode (UTF-16)"),
+    ("cp1252", "Western European (Windows)"),
+    ("iso8859-15", "Western European (ISO 8859-15)"),
+    ("mac-roman", "Western European (Mac)"),
+    ("cp1250", "Central European (Windows)"),
+    ("iso8859-2", "Central European (ISO 8859-2)"),
+    ("cp1257", "Baltic (Windows)"),
+    ("cp1251", "Cyrillic (Windows)"),
+    ("koi8-r", "Cyrillic (KOI8-R)"),
+    ("cp1253", "Greek (Windows)"),
+    ("cp1254", "Turkish (Windows)"),
+    ("cp1255", "Hebrew (Windows)"),
+    ("cp1256", "Arabic (Windows)"),
+    ("cp1258", "Vietnamese (Windows)"),
+    ("gb18030", "Chinese, simplified (GB 18030)"),
+    ("big5", "Chinese, traditional (Big5)"),
+    ("shift_jis", "Japanese (Shift JIS)"),
+    ("euc_kr", "Korean (EUC-KR)"),
+)
+"""The encodings that a page offers for a file read wrongly: Python's name, and one for people."""
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+}
+"""The same letters and more, under the name that is on offer (as browsers do, encoding.spec.whatwg.org)."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _MOST_CONTROLS = 0.03
 """Random bytes read as text hold about a tenth control characters; notes hold none, or a stray few."""
@@ -32,15 +63,35 @@ class Decoded:
     problems: tuple[Problem, ...] = ()
 
 
-def decode(name: str, content: bytes) -> Decoded:
+def decode(name: str, content: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file: by its mark, by its NULs (UTF-16), as UTF-8, else by a look at all of it.
 
-    Raises UnreadableNotes when the bytes are no text.
+    An `encoding` that is given is used as it is. Raises UnreadableNotes when the bytes are no text,
+    or none in that encoding.
     """
-    encoding = _encoding(content)
-    text = content.decode(encoding, errors="replace")
-    shown = "utf-8" if encoding == "utf-8-sig" else encoding
-    return cleaned(name, text, shown)
+    if encoding is not None:
+        return _decoded_as_told(name, content, encoding)
+    found = _encoding(content)
+    text = content.decode(found, errors="replace")
+    return cleaned(name, text, "utf-8" if found == "utf-8-sig" else found)
+
+
+def encoding_label(encoding: str) -> str:
+    """An encoding for people: "Western European (Windows)"; its own name where it has no other."""
+    family = "utf-16" if encoding.startswith("utf-16") else encoding
+    return dict(ENCODINGS).get(_plain_name(family), encoding)
+
+
+def _decoded_as_told(name: str, content: bytes, encoding: str) -> Decoded:
+    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    exact = _utf16_by_nuls(content) if encoding == "utf-16" and not marked else ""
+    try:
+        text = content.decode(exact or encoding)
+    except (UnicodeError, LookupError) as error:
+        raise UnreadableNotes(
+            f"{name} is not in the encoding {encoding_label(encoding)}. Choose another one."
+        ) from error
+    return cleaned(name, text.removeprefix("\ufeff"), encoding)
 
 
 def cleaned(name: str, text: str, encoding: str) -> Decoded:
@@ -92,7 +143,19 @@ def _detected(content: bytes) -> str:
     import chardet  # here, because most files are UTF-8 and never need it
 
     guess = chardet.detect(content)["encoding"]
-    return guess if guess and _reads_as(content, guess) else _LAST_RESORT
+    if not guess or not _reads_as(content, guess):
+        return _LAST_RESORT
+    found = _plain_name(guess)
+    wider = _WIDER.get(found, found)
+    return wider if _reads_as(content, wider) else found
+
+
+def _plain_name(encoding: str) -> str:
+    """Python's own name of an encoding, whatever a program calls it ("Windows-1252", "GB2312")."""
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return encoding
 
 
 def _reads_as(content: bytes, encoding: str) -> bool:

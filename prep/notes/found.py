@@ -7,6 +7,9 @@ SURE = 0.6
 LISTED = 0.3
 """Below this it is not even listed."""
 
+EXPECTED_BY = "expected"
+"""How a rule begins that found a question which was not asked yet, but is likely to be."""
+
 
 class Found(NamedTuple):
     """A question, its lines, the index of its block, how sure the rule is, and the rule in words."""

@@ -1,14 +1,17 @@
 """Headings that are questions: labelled as one, asking, or naming what was asked below "Questions"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from prep.notes import section_names
-from prep.notes.cues import asks, is_closing, is_own_voice, turns_to_own_questions
+from prep.notes import section_names, wording
+from prep.notes.any_case import AnyCase
+from prep.notes.cues import asks, is_closing, is_own_voice, orders, turns_to_own_questions
 from prep.notes.found import LISTED, Found
 from prep.notes.judging import ABOUT_ANSWERS, ASKED_HERE, EXCLUDED
 from prep.notes.lists import is_topic
 from prep.notes.model import Block
+from prep.notes.remembered import remembered
 from prep.notes.sections import (
     Section,
     meaning,
@@ -18,6 +21,7 @@ from prep.notes.sections import (
     question_label,
 )
 
+_NAMES_A_PART = AnyCase(r"\W{0,4}(?:self[- ]?)?introductions?\b")
 _NUMBER = re.compile(r"^\W{0,4}(?:\d{1,3}|[ivx]{1,4}(?=[.)]))\s*[.):\-–、\uff0e\uff09]\s*")
 
 
@@ -39,10 +43,12 @@ def question_headings(blocks: Sequence[Block]) -> dict[int, tuple[float, str, st
     topics = topic_headings(blocks)
     numbered = _numbered_among_questions(blocks)
     own = own_parts(blocks)
+    beside = Counter(block.level for block in blocks if block.kind == "heading")
     found = {}
     for at, block in enumerate(blocks):
         if block.kind == "heading" and at not in own:
-            confidence, text, by = _of_heading(at, block, topics, numbered)
+            many = beside[block.level] >= 3
+            confidence, text, by = _of_heading(at, block, topics, numbered, many)
             if (
                 confidence >= LISTED
                 and text
@@ -73,6 +79,7 @@ def _turns_around(text: str) -> bool:
     return is_closing(text) or turns_to_own_questions(text)
 
 
+@remembered
 def _question_number(text: str) -> int:
     """3 for "Q3: Why us?", 0 for a heading or a line that is not so labelled."""
     found = section_names.QUESTION_NUMBERED.match(text[:2000])
@@ -81,7 +88,7 @@ def _question_number(text: str) -> int:
 
 
 def _of_heading(
-    at: int, block: Block, topics: frozenset[int], numbered: frozenset[int]
+    at: int, block: Block, topics: frozenset[int], numbered: frozenset[int], one_of_many: bool
 ) -> tuple[float, str, str]:
     section, _ = meaning_of_path(block.headings)
     if section in (*EXCLUDED, Section.ANSWER):
@@ -93,15 +100,25 @@ def _of_heading(
             "heading labelled as a question",
         )
     own, bare = meaning(block.text), _NUMBER.sub("", block.text)
-    strength = asks(bare)
+    strength = 0.0 if _NAMES_A_PART.match(bare) or _heads_a_list(bare) else asks(bare)
+    strong = strength >= 0.85 or orders(bare)
+    addressed = strong and wording.YOU.search(bare) and not is_own_voice(bare)
+    if addressed and own in (*ABOUT_ANSWERS, Section.WENT, Section.EXPECTED) and at > 0:
+        return 0.8, bare, "heading that asks"
     if own in (*EXCLUDED, *ABOUT_ANSWERS, Section.WENT, Section.EXPECTED) or is_own_voice(bare):
         return (0.4 if strength >= 0.95 else 0.0), bare, "heading that asks"
     if strength >= 0.8 and own is not Section.ASKED:
-        weak = section in (Section.ASIDE, Section.EXPECTED) or at == 0
+        weak = section in (Section.ASIDE, Section.EXPECTED) or (at == 0 and not one_of_many)
         return (0.4 if weak else 0.8), bare, "heading that asks"
     if at in topics:
         return 0.68, bare, f"topic heading {place_of(block)}"
     return (0.7 if at in numbered else 0.0), bare, "numbered heading among questions"
+
+
+def _heads_a_list(bare: str) -> bool:
+    """`What was on their mind:`, addressed to nobody."""
+    ends = bare.rstrip().endswith((":", "："))
+    return ends and wording.WH.match(bare) is not None and not wording.YOU.search(bare)
 
 
 def _numbered_among_questions(blocks: Sequence[Block]) -> frozenset[int]:

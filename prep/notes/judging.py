@@ -7,7 +7,9 @@ highest, bare topics count only where their list or section speaks for them (see
 import re
 from typing import NamedTuple
 
+from prep.notes.any_case import AnyCase, holds_any
 from prep.notes.cues import asks, ends_with_mark, has_mark, is_advice, is_own_voice, is_small_talk
+from prep.notes.found import EXPECTED_BY
 from prep.notes.lists import Group, is_topic
 from prep.notes.model import Block
 from prep.notes.readers.lines import label
@@ -24,16 +26,20 @@ ASKED_HERE = (Section.ASKED, Section.ROUND)
 
 _DECORATION = re.compile(r"^[^\w\s(\[]{1,4}\s{0,2}")
 _LONGEST_TASK_WORDS = 90
-_LOGISTICS = re.compile(
+_LOGISTICS = AnyCase(
     r"^\W*(?:duration|time|mode|platform|level|difficulty|venue|date|verdict|result|total|round|score|status|outcome|overall|tips?|note|interviewers?|panel|role|location|company|stipend|ctc|package|salary|no\.? of|number of)\b\s*(?:[:=]|[-–—] |was\b|were\b|is\b)"
     r"|^\W*(?:\d+|one|two|three|four|five)\s?(?:[-–+]|to)?\s?\d*\s?(?:\w+ ){0,2}(?:questions?|mcqs?|problems?|mins?|minutes|hours?|hrs|rounds?|marks|sections?|interviewers?|people|panell?ists?)\b"
     r"|^\W*\d{1,2}[:.]?\d{2} ?(?:am|pm|h|uhr)? (?:\w+ed|began|till|until)\b|^\W*(?:https?:|www\.|rejected|selected|cleared|passed|failed|(?:online|offline|virtual)(?= round| test| assessment| interview| mode| via| on |$)|(?:easy|medium|hard)(?= level| difficulty|$)|(?:next|second|final|third|last)(?= round| stage| interview| step| call)|cutoff|cgpa)"
-    r"|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:recruiter|interviewer|hiring manager|spoke (?:with|to)|teams call|zoom call)\b|\b(?:next week|will (?:call|ring|email|let|get|hear)|get back|hear back|be in touch)\b|\b(?:minutes|mins?|hours?|hrs|marks)\b|\b(?:was|were|went|got) (?:asked|very|quite|easy|good|well|hard|fine|ok|selected|rejected|shortlisted)\b",
-    re.IGNORECASE,
+    r"|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\b(?:recruiter|interviewer|hiring manager|spoke (?:with|to)|teams call|zoom call)\b|\b(?:next week|will (?:call|ring|email|let|get|hear)|get back|hear back|be in touch)\b|\b(?:minutes|mins?|hours?|hrs|marks)\b|\b(?:was|were|went|got) (?:asked|very|quite|easy|good|well|hard|fine|ok|selected|rejected|shortlisted)\b"
 )
-_CODE_SIGN = re.compile(
-    r"[{};]\s*$|^\s*(?:return|def|var|let|const|int|public|import|#include)\b|=>|==|\w\(\)"
+_EXERCISE = AnyCase(
+    r"\W{0,4}(?:\d{1,5}[.)] ?)?(?:build|check|clone|construct|convert|count|create|delete|design|detect|find|implement|merge|print|remove|return|reverse|rotate|search|solve|sort|swap|validate|write)\b"
 )
+_REQUEST_LINE = re.compile(r"`?(?:GET|POST|PUT|PATCH|DELETE) /")
+_IN_BRACKETS = re.compile(r"[(（\[][^()（）]{0,400}[)）\]][.。]?|\d{1,2}[:：]\d{2}")
+"""An aside, or a clock time: no topic."""
+_CODE_BEGINS = re.compile(r"\s*(?:return|def|var|let|const|int|public|import|#include)\b")
+_CODE_SIGN = re.compile(r"[{};]\s*$|=>|==|\w\(\)")
 
 
 class Place(NamedTuple):
@@ -57,17 +63,19 @@ Verdict = tuple[float, str]
 def of_item(place: Place) -> Verdict:
     """A list item."""
     text, section, where = place.block.text, place.section, place_of(place.block)
-    strength = wording_strength(text)
+    strength = 0.0 if _REQUEST_LINE.match(text) else wording_strength(text)
     if section in ABOUT_ANSWERS:
         doubtful = section is Section.ASIDE and strength >= 0.85
         return (0.4 if doubtful else 0.0), f"asks, but {where}"
     if section is Section.EXPECTED:
         likely = strength >= 0.7 or place.group.asks_share >= 0.4
-        return (0.45 if likely else 0.0), f"expected, {where}"
+        return (0.45 if likely else 0.0), f"{EXPECTED_BY}, {where}"
     if is_fact(place.block) or is_advice(text):
         return (0.5 if strength >= 0.85 else 0.0), f"asks {where}"
     if strength >= 0.7:
         base = {Section.ASKED: 0.92, Section.ROUND: 0.85}.get(section, 0.75)
+        if section is Section.NEUTRAL and _only_orders(place, strength):
+            base = 0.5
         return base * min(1.0, strength + 0.1), f"{_kind(place.block)} {where}"
     if section is Section.WENT:
         named = "question" in place.block.bold.casefold()
@@ -77,11 +85,22 @@ def of_item(place: Place) -> Verdict:
     return _of_topic(place), f"topic in a list {where}"
 
 
+def _only_orders(place: Place, strength: float) -> bool:
+    """`Merge two lists` in a list where little else asks, under no heading of questions: an exercise."""
+    group = place.group
+    few = group.items >= 3 and group.asks_share < 0.5 and not (group.marked or group.main)
+    return strength < 0.85 and few and _EXERCISE.match(place.block.text) is not None
+
+
 def _of_topic(place: Place) -> float:
     """A bare topic counts by the list it stands in, and by what the section says."""
     text, section, group = place.block.text, place.section, place.group
     is_category = place.followed and names_a_field(text)
     if not _may_be_topic(text, group) or names_a_part(text) or is_category:
+        return 0.0
+    if _REQUEST_LINE.match(text):
+        return 0.0
+    if group.aside >= 2 and group.aside >= 0.3 * group.items:
         return 0.0
     about_the_day = _LOGISTICS.search(text) is not None
     if section is Section.ASKED:
@@ -91,8 +110,10 @@ def _of_topic(place: Place) -> float:
     if group.headed >= 2 and place.headed and not about_the_day:
         return 0.65 if group.asks_share >= 0.2 or section is Section.ROUND else 0.5
     if section is Section.ROUND and not about_the_day and group.items >= 2:
-        steady = group.tells_share <= 0.25 and group.short_share >= 0.6
+        steady = group.tells_share <= 0.25 and group.short_share >= 0.6 and not group.advising
         return 0.62 if steady else 0.4
+    if group.main and group.asks_share >= 0.25 and group.tells_share <= 0.3:
+        return 0.4 if about_the_day else 0.62
     few_ask = group.items >= 3 and group.asks_share >= 0.25
     return 0.35 if place.block.ordered and few_ask else 0.0
 
@@ -115,21 +136,28 @@ def of_paragraph(place: Place, text: str, answering: bool) -> Verdict:
     if section is Section.ASIDE:
         return (0.4 if strength >= 0.85 else 0.0), f"asks, but {where}"
     if section is Section.EXPECTED:
-        return (0.45 if strength >= 0.8 else 0.0), f"expected, {where}"
+        return (0.45 if strength >= 0.8 else 0.0), f"{EXPECTED_BY}, {where}"
     if in_bold:
         return (0.85 if strength >= 0.7 else 0.7), f"in bold {where}"
-    if is_own_voice(text) or is_told(text) or is_fact(block) or _CODE_SIGN.search(text[:300]):
+    if is_own_voice(text) or is_told(text) or is_fact(block) or _is_code(text):
         return 0.0, ""
     if strength >= 0.7 and _is_short(place, text):
         base = {Section.ASKED: 0.9, Section.ROUND: 0.85}.get(section, 0.7)
         return base * min(1.0, strength + 0.15), f"{_kind(block)} {where}"
-    if section in ASKED_HERE and names_a_field(label_name(block)) and len(text) <= 300:
+    bare = not text.rstrip().endswith((":", "："))
+    if bare and section in ASKED_HERE and names_a_field(label_name(block)) and len(text) <= 300:
         return 0.65, f"topics named {where}"
     return _of_line(place), f"topic {where}"
 
 
+def _is_code(text: str) -> bool:
+    head = text[:300]
+    signs = holds_any(head, "{};=(") and _CODE_SIGN.search(head)
+    return bool(signs or _CODE_BEGINS.match(head)) and not ends_with_mark(text)
+
+
 def _is_short(place: Place, text: str) -> bool:
-    few = len(sentences(list(pieces_of(place.block, place.at)))) <= 2 or ends_with_mark(text)
+    few = ends_with_mark(text) or len(sentences(list(pieces_of(place.block, place.at)))) <= 2
     return few and len(text) <= 900
 
 
@@ -159,7 +187,7 @@ def _is_bare_line(place: Place) -> bool:
     ends = stops if full_stops else (*stops, ".")
     if not single or text.rstrip().endswith(ends) or not is_topic(text):
         return False
-    if text.casefold().startswith("asked "):
+    if text.casefold().startswith("asked ") or _IN_BRACKETS.fullmatch(text.strip()):
         return False
     return not (_LOGISTICS.search(text) or names_a_field(text) or names_a_part(text))
 
@@ -168,18 +196,25 @@ def bold_asks(place: Place) -> bool:
     """A bold lead that asks, or a bold line of its own that names a topic that was asked."""
     block, group = place.block, place.group
     bare = block.bold.rstrip(":： ")
+    if _IN_BRACKETS.fullmatch(bare):
+        return False
     if not bare or block.kind != "paragraph" or is_label_of_facts(bare) or role_of(bare):
         return False
     if meaning(bare) in (*EXCLUDED, *ABOUT_ANSWERS):
         return False
     if wording_strength(bare) >= 0.8:
         return True
-    alone = not any(one.isalpha() for one in block.text[len(block.bold) :])
+    alone = bold_is_all(block)
     if not alone or (group.items >= 3 and group.asks_share >= 0.5):
         return alone
     is_category = names_a_field(bare) or meaning(bare) is not Section.NEUTRAL
     asked = place.section is Section.ASKED and place.followed
     return asked and not is_category and is_topic(bare)
+
+
+def bold_is_all(block: Block) -> bool:
+    """Whether nothing but its bold lead stands in a block: a title of its own."""
+    return bool(block.bold) and not any(one.isalpha() for one in block.text[len(block.bold) :])
 
 
 def wording_strength(text: str) -> float:
@@ -195,7 +230,10 @@ def is_fact(block: Block) -> bool:
 
 def label_name(block: Block) -> str:
     """What stands before the block's first colon, or ""."""
-    found = label(_DECORATION.sub("", block.text[:200]))
+    head = block.text[:200]
+    if ":" not in head and "：" not in head:
+        return ""
+    found = label(_DECORATION.sub("", head))
     return found.name if found else ""
 
 

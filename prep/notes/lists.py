@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from prep.notes.cues import asks, is_own_voice
+from prep.notes.cues import asks, is_advice, is_chinese, is_own_voice
 from prep.notes.model import Block
 from prep.notes.reported import is_told
-from prep.notes.sections import question_label
+from prep.notes.sections import Section, meaning, question_label
 
 _LONGEST_TOPIC = 20
 
@@ -20,10 +20,15 @@ class Group:
     asking: int = 0
     telling: int = 0
     short: int = 0
+    advising: int = 0
     marked: int = 0
     """How many end with a question mark."""
     headed: int = 0
     """How many have something indented below them."""
+    aside: int = 0
+    """How many only name a part of an answer ("Situation", "Result")."""
+    main: bool = False
+    """Whether the document is little more than this one list."""
     alike: "Group | None" = None
     """All of the document that are of this kind, under whatever heading."""
 
@@ -66,6 +71,10 @@ def groups_of(blocks: Sequence[Block]) -> Mapping[int, Group]:
         where[at].alike = kinds[key[1]]
         where[at].headed += is_headed(blocks, at)
         _count(block, where[at], kinds[key[1]])
+    outer = sum(1 for block in blocks if block.level == 0 and block.kind in ("item", "paragraph"))
+    for key, group in groups.items():
+        numbered = key[1] == "item" and key[3] and key[2] == 0
+        group.main = numbered and group.items >= 5 and group.items >= 0.6 * outer
     return where
 
 
@@ -90,8 +99,13 @@ def _count(block: Block, *groups: Group) -> None:
     asking = asks(text) >= 0.7 or question_label(text) is not None or is_told(text)
     telling, short = is_own_voice(text), len(text.split()) <= _LONGEST_TOPIC
     marked = text.rstrip().endswith(("?", "？"))
+    advising = is_advice(text)
+    brief = len(text) <= 8 or (len(text) <= 40 and not is_chinese(text))
+    aside = brief and meaning(text) in (Section.ANSWER, Section.ASIDE)
     for group in groups:
         group.items += 1
+        group.advising += advising
+        group.aside += aside
         group.asking += asking
         group.telling += telling
         group.short += short

@@ -109,6 +109,24 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Someone who speaks in a transcript, under the name that the file gives.
+
+    `side` is which side of the talk they are on, as told by the user or as guessed; `sure` when the
+    user or the file itself says so, or when their conduct leaves no doubt. `line` is where they
+    first speak, `sample` a short quote of theirs.
+    """
+
+    name: str
+    turns: int
+    words: int
+    side: Literal["me", "interviewer", "unknown"]
+    sure: bool
+    line: int
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """What one file of notes holds. `digest` is the SHA-256 of its bytes, in hexadecimal."""
 
@@ -118,6 +136,8 @@ class Notes:
     topics: tuple[Topic, ...] = ()
     people: tuple[Person, ...] = ()
     promises: tuple[Promise, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    """Who speaks, in the order of their first words; empty for notes that name no speakers."""
 
 
 @dataclass(frozen=True, slots=True)

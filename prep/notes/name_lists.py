@@ -53,9 +53,16 @@ result question questions answer notes note topic topics role date time q you yo
 our if so ok okay well good bad great just only not now later today tomorrow everyone everybody
 nobody people someone somebody english spanish french german dutch unknown speaker me myself
 tell describe explain give in on at for with from by of to as is was are were do did does have
-had has
+had has also mostly mainly frequently commonly usually often again lastly finally firstly secondly
+randomly basically later been got another other others few
 """
 _NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+_SURNAMES = frozenset(
+    ("said", "may", "march", "april", "june", "august", "day", "good", "so", "do")
+)
+"""Words that are surnames, too, where they stand with a capital after a name."""
+_FIRST_NAMES = frozenset(("may", "april", "june", "august"))
+"""Months that are first names, too, where a surname stands after them."""
 
 
 def is_role(text: str) -> bool:
@@ -75,7 +82,7 @@ def bare_name(text: str) -> tuple[str, str]:
     ("", "") where it is no name at all.
     """
     words = text.strip(" *_.,").split()
-    while words and _is_no_name(words[-1].lower().strip("'.")):
+    while words and _is_no_name(words[-1].lower().strip("'.")) and not _is_surname(words):
         words.pop()
     start = 0
     while start < len(words) and words[start].lower().strip(".") in _ROLES:
@@ -85,12 +92,19 @@ def bare_name(text: str) -> tuple[str, str]:
         return "", ""
     first = name[0].lower().rstrip(".")
     titled = bool(re.fullmatch(_TITLE, name[0])) and len(name) > 1
-    if (first in _NO_NAMES and not titled) or (len(name) == 1 and len(first) < 3):
+    known = titled or (first in _FIRST_NAMES and len(name) > 1)
+    if (first in _NO_NAMES and not known) or (len(name) == 1 and len(first) < 3):
         return "", ""
     if len(name) == 1 and name[0].isupper():
         return "", ""
     nominative = ["Herr" if part == "Herrn" else part for part in name]
     return " ".join(nominative), " ".join(words[:start])
+
+
+def _is_surname(words: list[str]) -> bool:
+    """`Omar Said`: a known word that is written as a name, right after one."""
+    last, before = words[-1], words[-2].lower().strip(".") if len(words) > 1 else ""
+    return last.istitle() and last.lower() in _SURNAMES and bool(before) and not _is_no_name(before)
 
 
 def _is_no_name(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from prep.notes.any_case import AnyCase, holds_any
 from prep.notes.model import Document, Person
 from prep.notes.name_lists import NAME, bare_name, has_title, is_role, people_in_list
 from prep.notes.prose import Prose, prose_of
@@ -16,21 +17,20 @@ _LABELLED = re.compile(
     r"|recruiter|hr|met with|spoke (?:to|with)|people|attendees|present|with|entrevistador(?:a|es|as)?|recruteur|intervieweur"
     r"|gesprächspartner(?:in)?|interviewt von|gesprek met|面试官)\s?(?:[:：=]|[\u2013\u2014-] )\s?(?P<names>.{2,300})$"
 )
+_COLONS = frozenset(":：=-\u2013\u2014")
 _PANEL = re.compile(
     r"(?i)^(?:panel(?: members?)?|panell?ists?|interviewers)\s?[:：]\s?(?P<names>.{2,300})$"
 )
 _PANEL_BRACKET = re.compile(r"(?i)\b(?:panel|interviewers?) \((?P<names>[^()\n]{3,200})\)")
-_SECTION = re.compile(
-    r"(?i)^\W*(?:people|interviewers?|panel|the panel|interview panel|who (?:i met|was there|interviewed).*|contacts|attendees)\W*$"
+_SECTION = AnyCase(
+    r"^\W*(?:people|interviewers?|panel|the panel|interview panel|who (?:i met|was there|interviewed).*|contacts|attendees)\W*$"
 )
-_TALK = re.compile(
-    r"(?i)\b(?:interview|phone|video|call|chat|panel|spoke|talked|talking|met|round|screen|introduced|erstgespräch|gespräch"
+_TALK = AnyCase(
+    r"\b(?:interview|phone|video|call|chat|panel|spoke|talked|talking|met|round|screen|introduced|erstgespräch|gespräch"
     r"|gesprek|entrevista|entretien|conversation|trial)\b"
 )
-_TALKS = re.compile(_TALK.pattern + r"|\b(?:said|asked|told|asks|says|mentioned|vertelde|dijo)\b")
-_LATER = re.compile(
-    r"(?i)\b(?:second|next|final|third|last) (?:round|interview|stage|step)|\bwould be\b"
-)
+_TALKS = AnyCase(_TALK.pattern + r"|\b(?:said|asked|told|asks|says|mentioned|vertelde|dijo)\b")
+_LATER = AnyCase(r"\b(?:second|next|final|third|last) (?:round|interview|stage|step)|\bwould be\b")
 _WITH = re.compile(
     rf"(?:\b[Ww]ith|\bw/|\b[Ss]poke (?:to|with)|\b[Tt]alked (?:to|with)|\b[Mm]et(?: with)?|\bmit|\bmet|\bcon|\bavec|\bby)\s(?P<names>(?:[a-z]{{2,12}} ){{0,3}}{NAME}.{{0,160}})"
 )
@@ -48,6 +48,12 @@ _SAID = re.compile(
     r"(?:^|[\s(\"“])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'-]{2,14}) (?:asked|said|told|talked|mentioned|smiled|explained|introduced|pushed|wanted to know"
     r"|walked|nodded|vertelde|erzählte|dijo)\b"
 )
+
+
+_VERBS = (
+    "asked", "said", "told", "talked", "mentioned", "smiled", "explained", "introduced", "pushed", "wanted",
+    "walked", "nodded", "vertelde", "erzählte", "dijo",
+)  # fmt: skip
 
 
 def find_people(document: Document, prose: Prose | None = None) -> tuple[Person, ...]:
@@ -71,7 +77,7 @@ def _people_on(line: SourceLine, asking: frozenset[str]) -> Iterator[Person]:
     if line.spoken:
         yield from _speaking(line, asking)
         return
-    labelled = _LABELLED.search(line.text[:400])
+    labelled = _LABELLED.search(line.text[:400]) if _COLONS.intersection(line.text) else None
     if labelled:
         title = labelled["label"] if is_role(labelled["label"]) else ""
         for person in people_in_list(labelled["names"], line.number, interviewer=True):
@@ -119,7 +125,7 @@ def _in_prose(line: SourceLine) -> Iterator[Person]:
                 )
     for found in _PANEL_BRACKET.finditer(text) if "(" in text else ():
         yield from people_in_list(found["names"], line.number, interviewer=True)
-    for found in _SAID.finditer(text):
+    for found in _SAID.finditer(text) if holds_any(text, _VERBS) else ():
         name, role = bare_name(found["name"])
         if name and not role:
             yield Person(name, "", line.number, True)
@@ -127,6 +133,8 @@ def _in_prose(line: SourceLine) -> Iterator[Person]:
 
 def _after_with(line: SourceLine) -> Iterator[Person]:
     """`with Dana Reyes (HR) and Tom Okafor, claims manager`: trusted where a talk is meant."""
+    if line.text[1:].islower():  # a name has a capital, after "with"
+        return
     found = _WITH.search(line.text[:600])
     if found is None:
         return

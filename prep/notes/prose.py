@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from prep.notes.model import Document
-from prep.notes.sides import asking_speakers
+from prep.notes.sides import Talk, talk_of
 from prep.notes.source_lines import SourceLine, prose_lines
 
 
@@ -14,6 +14,6 @@ class Prose(NamedTuple):
     asking: frozenset[str]
 
 
-def prose_of(document: Document) -> Prose:
+def prose_of(document: Document, talk: Talk | None = None) -> Prose:
     """Gathered once for all who look through it."""
-    return Prose(prose_lines(document), asking_speakers(document))
+    return Prose(prose_lines(document), (talk or talk_of(document)).asking)

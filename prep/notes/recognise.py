@@ -6,8 +6,10 @@ from pathlib import PurePath
 
 from prep.notes.decode import UnreadableNotes
 from prep.notes.readers.sheets import delimiter_of, is_question_sheet
+from prep.notes.readers.speech import is_speech
 
 _WAY_OUT = "Save it as text (.txt or .md) or paste the text."
+_OUT_OF_A_PICTURE = "Type the text, or copy it with your phone's text recognition and paste it."
 
 _MAGIC = (
     (b"{\\rtf", "a rich text (RTF) file"),
@@ -69,7 +71,8 @@ def refuse_what_is_not_text(name: str, content: bytes) -> None:
     if content.startswith(_OLE):
         raise UnreadableNotes(f"{name} {_said_of_ole(content)}")
     if kind := _binary_kind(content):
-        raise UnreadableNotes(f"{name} is {kind}, which cannot be read yet. {_WAY_OUT}")
+        way_out = _OUT_OF_A_PICTURE if kind == "a picture" else _WAY_OUT
+        raise UnreadableNotes(f"{name} is {kind}, which cannot be read yet. {way_out}")
 
 
 def packed_kind(content: bytes) -> str:
@@ -80,7 +83,7 @@ def packed_kind(content: bytes) -> str:
 
 
 def format_of(name: str, text: str) -> str:
-    """`vtt`, `srt`, `html`, `json`, `yaml`, `csv`, `markdown` or `text`."""
+    """`vtt`, `srt`, `html`, `json`, `yaml`, `csv`, `speech`, `markdown` or `text`."""
     if captions := _captions(text):
         return captions
     ending = PurePath(name).suffix.lower()
@@ -92,6 +95,8 @@ def format_of(name: str, text: str) -> str:
         return "json"
     if (ending in _SHEET_NAMES and delimiter_of(text)) or is_question_sheet(text):
         return "csv"
+    if is_speech(text):
+        return "speech"
     if ending in _MARKDOWN_NAMES:
         return "markdown"
     return "markdown" if _looks_like_markdown(text) else "text"

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from prep.notes.any_case import AnyCase
+
 Role = Literal["interviewer", "candidate", ""]
 
 _INTERVIEWER_WORDS = """
@@ -49,9 +51,8 @@ _FACTS = _entries(_FACT_WORDS)
 _ASIDE = re.compile(r"[(\[][^()\[\]]{0,40}[)\]]")
 _NUMBERED = re.compile(r"[\s#_-]*\d{1,3}$")
 _SHORT_FORM = re.compile(r"\((?P<short>[A-Z]{1,3})\)$")
-_ROLE_IN_NAME = re.compile(
-    r"\b(?P<asks>interviewer|recruiter|hiring manager|moderator|host)\b|\b(?P<answers>candidate|interviewee|applicant|participant)\b",
-    re.IGNORECASE,
+_ROLE_IN_NAME = AnyCase(
+    r"\b(?P<asks>interviewer|recruiter|hiring manager|moderator|host)\b|\b(?P<answers>candidate|interviewee|applicant|participant)\b"
 )
 
 

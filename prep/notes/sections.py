@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from prep.notes import section_names
 from prep.notes.model import Block
+from prep.notes.remembered import remembered
 from prep.text import shortened
 
 
@@ -27,27 +28,25 @@ class Section(StrEnum):
 _CUT = 160
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def meaning(heading: str) -> Section:
     """The meaning of one heading by its own words."""
     text = heading[:_CUT]
     if section_names.TEMPLATE.search(text):
         return Section.TEMPLATE
-    if section_names.TO_ASK.search(text) and not re.search(
-        r"\bi was asked\b|\basked me\b|\bquestions they asked\b", text, re.IGNORECASE
-    ):
+    if section_names.TO_ASK.search(text) and not section_names.BY_THEM.search(text):
         return Section.TO_ASK
     if section_names.CARDS.search(text):
         return Section.ASIDE
     if section_names.ANSWER.search(text):
         return Section.ANSWER
-    if section_names.EXPECTED.search(text) and not re.search(r"\basked\b", text, re.IGNORECASE):
+    if section_names.EXPECTED.search(text) and not section_names.SAYS_ASKED.search(text):
         return Section.EXPECTED
     if section_names.WENT.search(text) and not section_names.ASKED_STRONGLY.search(text):
         return Section.WENT
     if section_names.ASKED_STRONGLY.search(text):
         return Section.ASKED
-    if section_names.ASIDE.search(text) and not re.search(r"\basked\b", text, re.IGNORECASE):
+    if section_names.ASIDE.search(text) and not section_names.SAYS_ASKED.search(text):
         return Section.ASIDE
     if section_names.ASKED.search(text):
         return Section.ASKED
@@ -90,6 +89,8 @@ def meaning_of_path(headings: tuple[str, ...]) -> tuple[Section, str]:
 def _title_meaning(title: str) -> Section:
     """A title names the whole document: a "review of the first round" is a round."""
     found = meaning(title)
+    if found is Section.ASIDE and section_names.PREP_TITLE.search(title[:_CUT]):
+        return Section.NEUTRAL
     is_round = found is Section.ASIDE and bool(section_names.ROUND.search(title[:_CUT]))
     return Section.ROUND if is_round else found
 
@@ -105,6 +106,7 @@ def section_of_title(blocks: Sequence[Block]) -> Section:
     return found if beside and found in (Section.ASKED, Section.ROUND) else Section.NEUTRAL
 
 
+@remembered
 def is_part_title(text: str) -> bool:
     """Whether a short line that stands alone reads as the title of a part ("Questions asked:")."""
     bare = text.strip().rstrip(":：").strip()
@@ -122,19 +124,37 @@ def is_part_title(text: str) -> bool:
     )
 
 
+def announces_questions(text: str) -> bool:
+    """Whether a line ends by announcing what was asked ("Some questions I stuttered through:")."""
+    if not text.rstrip().endswith((":", "：")):
+        return False
+    last = re.split(r"[.!?。]\s", text.rstrip(":： \n")[-300:])[-1]
+    found = meaning(last)
+    return found is Section.ASKED and bool(section_names.ANNOUNCES.search(last))
+
+
+def names_details(text: str) -> bool:
+    """`Requirements:`, `Challenges faced:`: a label of what belongs to the question above it."""
+    return section_names.DETAILS.match(text[:_CUT]) is not None and not names_a_field(text)
+
+
+@remembered
 def names_a_field(text: str) -> bool:
     """Whether it only names a field of knowledge ("DBMS", "Java basics"): a part, or a wide topic."""
     return section_names.FIELD.match(text[:_CUT]) is not None
 
 
+@remembered
 def names_a_part(text: str) -> bool:
     """Whether a line or item only names a part ("Coding questions", "References"), and asks nothing."""
-    found = meaning(text)
     if (
-        found is Section.NEUTRAL
-        or len(text.split()) > 8
+        len(text.split()) > 8
         or text.rstrip().endswith((".", "?", "？"))
+        or (len(text.strip()) > 8 and section_names.HAN.search(text[:_CUT]))
     ):
+        return False
+    found = meaning(text)
+    if found is Section.NEUTRAL:
         return False
     if found in (Section.ASIDE, Section.ANSWER, Section.WENT):
         return section_names.ASIDE_ALONE.match(text) is not None
@@ -150,12 +170,21 @@ def is_round_title(text: str) -> bool:
     )
 
 
+@remembered
 def question_label(text: str) -> str | None:
     """The text after "Q1:", "Question:", "Pregunta 3 -"; None where there is no such label."""
     found = section_names.QUESTION_NUMBERED.match(text[:2000])
-    if found is None or (not found["number"] and found["close"] in (".", ")", "|", "、")):
-        return None
-    return found["text"].strip()
+    if found is None:
+        counted = section_names.Q_COUNTED.match(text[:2000])
+        return _asked_after(counted, text) if counted else None
+    if not found["number"] and found["close"] in (".", ")", "|", "、"):
+        return _asked_after(found, text) if section_names.Q_ALONE.match(text) else None
+    return _asked_after(found, text)
+
+
+def _asked_after(label: re.Match[str], text: str) -> str:
+    begin, end = label.span("text")
+    return text[begin:end].strip()
 
 
 def place_of(block: Block) -> str:

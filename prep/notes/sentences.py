@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from prep.notes.any_case import holds_any
 from prep.notes.model import Block
 
 _END = re.compile(
-    r"(?<!\b[A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\betc)[.!?]+[\"'”’»)\]*]*(?=\s|$)|[。？！]+[”」』)]*"
+    r"(?=[.!?])(?<!\b[A-Za-z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\betc)[.!?]+[\"'”’»)\]*]*(?=\s|$)|[。？！]+[”」』)]*"
 )
+
+
+_STOPS = (".", "?", "!", "。", "？", "！")
 
 
 class Piece(NamedTuple):
@@ -37,6 +41,9 @@ def pieces_of(block: Block, index: int) -> Iterator[Piece]:
 def sentences(pieces: Sequence[Piece]) -> list[Sentence]:
     """Cut running text into sentences; each knows where in the source it stands."""
     text = " ".join(piece.text for piece in pieces)
+    if len(pieces) == 1 and not holds_any(text[:-1], _STOPS):
+        only = pieces[0]
+        return [Sentence(text.strip(), only.line, only.line, only.block)] if text.strip() else []
     starts = _starts(pieces)
     found, begin = [], 0
     for end in [*(match.end() for match in _END.finditer(text)), len(text)]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from prep.errors import Problem
 from prep.notes.decode import UnreadableNotes
-from prep.notes.model import Block, Document, Exchange, Notes, Reading
+from prep.notes.model import Block, Document, Exchange, Notes, Reading, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,22 @@ def _one_below_the_other(name: str, digest: str, parts: Sequence[Notes]) -> Note
         topics=tuple(each for part in moved for each in part.topics),
         people=tuple(each for part in moved for each in part.people),
         promises=tuple(each for part in moved for each in part.promises),
+        speakers=_each_once([each for part in moved for each in part.speakers]),
     )
+
+
+def _each_once(speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """A name that speaks in several files is one speaker, on the side that is surest."""
+    found: dict[str, Speaker] = {}
+    for each in speakers:
+        held = found.setdefault(each.name, each)
+        if held is not each:
+            surer = each if each.sure and not held.sure else held
+            turns, words = held.turns + each.turns, held.words + each.words
+            found[each.name] = replace(
+                held, turns=turns, words=words, side=surer.side, sure=surer.sure
+            )
+    return tuple(found.values())
 
 
 def _moved(notes: Notes, lines: int, blocks: int) -> Notes:
@@ -76,6 +91,7 @@ def _moved(notes: Notes, lines: int, blocks: int) -> Notes:
         topics=tuple(replace(each, line=each.line + lines) for each in notes.topics),
         people=tuple(replace(each, line=each.line + lines) for each in notes.people),
         promises=tuple(replace(each, line=each.line + lines) for each in notes.promises),
+        speakers=tuple(replace(each, line=each.line + lines) for each in notes.speakers),
     )
 
 

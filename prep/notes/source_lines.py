@@ -3,18 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from prep.notes.any_case import AnyCase, holds_any
 from prep.notes.model import Block, Document
 
 LONGEST_LINE = 2_000
 """Characters of one line that are looked at; every pattern sees lines cut to this."""
 
 MARKUP = re.compile(r"^[\s>#*+\-•·|]{0,40}(?:\[[ xX]\]\s)?|[*_`]{1,3}|</?[a-zA-Z][^<>\n]{0,80}>")
+_MARKS = ("*", "_", "`", "<")
 
 _SENTENCE = re.compile(
     r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\be\.g\.)\s+|(?<=[。！？])\s*"
 )
 _END = re.compile(r"[.!?;]\s|[。！？]")
-_PART_MARKS = frozenset({"a", "q", "ans", "answer", "question", "note", "notes"})
+_PART_MARK = AnyCase(
+    r"(?:a|q|ans|answer|question|notes?|problem|task|part|round|follow-?up"
+    r"|first|second|third|fourth|fifth|sixth|last)\W{0,2}\d{0,2}"
+)
+"""What stands before a colon and marks a part of the notes, "Q2:" or "Third:", but speaks not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +47,14 @@ class SourceLine:
     def speaker(self) -> str | None:
         """Who speaks the line; None in notes, and where "Q:" and "A:" only mark the parts."""
         speaker = self.block.speaker if self.block is not None else None
-        return None if speaker is None or speaker.casefold() in _PART_MARKS else speaker
+        return None if speaker is None or _PART_MARK.fullmatch(speaker) else speaker
 
     @property
     def spoken(self) -> bool:
         """Whether the line is speech of a transcript, also where nobody says whose."""
         if self.block is None or self.block.kind != "turn":
             return False
-        return (self.block.speaker or "").casefold() not in _PART_MARKS
+        return not _PART_MARK.fullmatch(self.block.speaker or "")
 
     @property
     def between_turns(self) -> bool:
@@ -72,7 +78,12 @@ def source_lines(document: Document) -> tuple[SourceLine, ...]:
 def _source_line(number: int, raw: str, block: Block | None) -> SourceLine:
     if block is not None and block.kind == "turn" and block.line == number:
         return SourceLine(number, raw, block, block.text[:LONGEST_LINE].split("\n", 1)[0])
-    return SourceLine(number, raw, block, MARKUP.sub("", raw).strip())
+    return SourceLine(number, raw, block, _without_marks(raw))
+
+
+def _without_marks(raw: str) -> str:
+    plain = raw[:1].isalnum() and not holds_any(raw, _MARKS)
+    return raw.strip() if plain else MARKUP.sub("", raw).strip()
 
 
 def prose_lines(document: Document) -> tuple[SourceLine, ...]:

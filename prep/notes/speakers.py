@@ -1,22 +1,25 @@
 """Who in a transcript interviews and who is interviewed: by label, else by who asks and who tells."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from prep.notes.any_case import AnyCase
 from prep.notes.cues import asks, ends_with_mark, is_small_talk
 from prep.notes.roles import Role, role_of, short_form
 from prep.notes.sentences import Piece, sentences
+from prep.notes.spoken_wording import CHECK
 
-_HOSTS = re.compile(
+_HOSTS = AnyCase(
     r"\b(?:thanks?|thank you)(?: \w+){0,3} for (?:joining|coming|taking|being here|your time|meeting|making)|\bwelcome (?:to|everyone|back)\b|\blet(?:'s|’s| us) (?:start|begin|jump|get started|dive|move on|kick off)"
-    r"|\byou(?:'ll|’ll| will) hear (?:from|back)|\bwe(?:'ll|’ll| will) (?:be in touch|let you know|get back|contact|call you)|\bnext question\b|\bmy (?:next|last|final) question\b|\bbefore we (?:start|finish|wrap|end)",
-    re.IGNORECASE,
+    r"|\byou(?:'ll|’ll| will) hear (?:from|back)|\bwe(?:'ll|’ll| will) (?:be in touch|let you know|get back|contact|call you)|\bnext question\b|\bmy (?:next|last|final) question\b|\bbefore we (?:start|finish|wrap|end)"
 )
-_VISITS = re.compile(
-    r"\b(?:thanks?|thank you)(?: \w+){0,3} for (?:having|inviting|interviewing|seeing) me|\b(?:glad|happy|great|good|nice|pleasure|excited) to be here\b|\b(?:good|great) question\b|\bi(?:'m| am) applying\b|\bat my (?:last|previous|current) (?:job|company|role)",
-    re.IGNORECASE,
+_VISITS = AnyCase(
+    r"\b(?:thanks?|thank you)(?: \w+){0,3} for (?:having|inviting|interviewing|seeing) me|\b(?:glad|happy|great|good|nice|pleasure|excited) to be here\b|\b(?:good|great) question\b|\bi(?:'m| am) applying\b|\bat my (?:last|previous|current) (?:job|company|role)"
 )
+
+
+_FAR_APART = 0.5
+"""Shares of turns that end by asking, this far apart, leave no doubt about who interviews."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +56,65 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Each speaker's role; `by_label` when the file itself names the roles; `talk` as a share.
+    """Each speaker's role; `by_label` when the file itself, or the user, names the roles.
 
-    `share` is how much of all words the interviewers say.
+    `share` is how much of all words the interviewers say, 0 to 1. `me` are the names of the one who
+    is interviewed; `certain` those whose side is beyond doubt.
     """
 
     roles: Mapping[str, Role]
     by_label: bool
     share: float
+    me: frozenset[str] = frozenset()
+    certain: frozenset[str] = frozenset()
 
     def asks(self, speaker: str | None) -> bool:
         return speaker is not None and self.roles.get(speaker) == "interviewer"
 
 
-def sides_of(turns: Sequence[Turn]) -> Sides:
-    """Decide who asks. Names that tell come first; then whoever asks more and talks less."""
+def sides_of(
+    turns: Sequence[Turn], me: Collection[str] = (), declared: Mapping[str, Role] | None = None
+) -> Sides:
+    """Decide who asks. `me` (names as in the turns) is told by the user and goes first.
+
+    Then come names that tell and names that the file declares; then whoever asks more and talks less.
+    """
     parts = _parts(turns)
-    labelled = _by_label(parts)
+    labelled = _by_label(parts) | dict(declared or {}) | _by_word_of_the_user(parts, me)
     roles = _by_conduct(parts, labelled)
     said = sum(part.words for part in parts.values()) or 1
     asked = sum(part.words for name, part in parts.items() if roles.get(name) == "interviewer")
-    return Sides(roles, bool(labelled), asked / said)
+    certain = frozenset(labelled) | _beyond_doubt(parts, roles)
+    return Sides(roles, bool(labelled), asked / said, _me(parts, roles, me, labelled), certain)
+
+
+def _by_word_of_the_user(parts: Mapping[str, "_Part"], me: Collection[str]) -> dict[str, Role]:
+    """Who the user is decides for everyone: nobody else there is interviewed."""
+    if not me:
+        return {}
+    return {name: "candidate" if name in me else "interviewer" for name in parts}
+
+
+def _me(
+    parts: Mapping[str, "_Part"],
+    roles: Mapping[str, Role],
+    me: Collection[str],
+    labelled: Mapping[str, Role],
+) -> frozenset[str]:
+    if me:
+        return frozenset(me)
+    answering = [name for name in parts if roles.get(name) == "candidate"]
+    told = [name for name in answering if labelled.get(name) == "candidate"]
+    return frozenset(told or sorted(answering, key=lambda name: -parts[name].words)[:1])
+
+
+def _beyond_doubt(parts: Mapping[str, "_Part"], roles: Mapping[str, Role]) -> frozenset[str]:
+    """Two people of whom one asks almost always and the other almost never."""
+    if len(parts) != 2 or any(part.turns < 3 for part in parts.values()):
+        return frozenset()
+    asks = {roles.get(name): part.asks_often for name, part in parts.items()}
+    apart = asks.get("interviewer", 0.0) - asks.get("candidate", 1.0)
+    return frozenset(parts) if apart >= _FAR_APART else frozenset()
 
 
 def _parts(turns: Sequence[Turn]) -> dict[str, _Part]:
@@ -90,7 +131,7 @@ def _parts(turns: Sequence[Turn]) -> dict[str, _Part]:
     return parts
 
 
-def _says(phrases: re.Pattern[str], turn: Turn) -> bool:
+def _says(phrases: AnyCase, turn: Turn) -> bool:
     return any(phrases.search(piece.text[:300]) for piece in turn.pieces)
 
 
@@ -98,7 +139,10 @@ def _asks_something(turn: Turn) -> bool:
     """Whether a turn ends by asking: an answer may hold a question, but seldom ends with one."""
     said = [part.text for part in sentences(turn.pieces[-12:])[-1:]]
     return any(
-        (ends_with_mark(text) or asks(text) >= 0.7) and not is_small_talk(text) for text in said
+        (ends_with_mark(text) or asks(text) >= 0.7)
+        and not is_small_talk(text)
+        and not CHECK.search(text[-40:])
+        for text in said
     )
 
 
@@ -121,7 +165,7 @@ def _by_conduct(parts: Mapping[str, _Part], labelled: Mapping[str, Role]) -> dic
     unknown = [name for name in parts if name not in roles]
     if "candidate" in roles.values():
         return roles | dict.fromkeys(unknown, "interviewer")
-    told = [name for name in unknown if parts[name].turns >= 2] or unknown
+    told = [name for name in unknown if parts[name].turns >= 2 or len(parts) == 2] or unknown
     if not told:
         return roles
     if all(part.asks_often >= 0.6 for part in parts.values()):

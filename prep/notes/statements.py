@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from prep.notes.any_case import AnyCase
 from prep.notes.found import Found
 
-_STATEMENT = re.compile(
-    r"^\W*(?:given|you(?:'re| are| have)|there (?:is|are)|suppose|consider|imagine|let|assume|an? )\b",
-    re.IGNORECASE,
+_STATEMENT = AnyCase(
+    r"^\W*(?:given|you(?:'re| are| have)|there (?:is|are)|suppose|consider|imagine|let|assume|an? )\b"
 )
-_DEMAND = re.compile(
-    r"^\W*(?:return|find|print|output|write|determine|calculate|compute|count|design|you (?:can|may|must|have to|need))\b",
-    re.IGNORECASE,
+_DEMAND = AnyCase(
+    r"^\W*(?:return|find|print|output|write|determine|calculate|compute|count|design|you (?:can|may|must|have to|need))\b"
 )
+_DEMANDS_LATER = AnyCase(r"\b(?:return|find|print|write|determine|calculate|compute|count)\b")
 _ANNOUNCES = re.compile(r"[:：]\s?-?\s*$")
 
 
@@ -26,6 +26,11 @@ def whole_statements(found: Sequence[Found]) -> list[Found]:
         else:
             whole.append(one)
     return whole
+
+
+def is_statement(text: str) -> bool:
+    """Whether it begins as a task does that first says what is given."""
+    return _STATEMENT.match(text) is not None and _DEMANDS_LATER.search(text[:600]) is not None
 
 
 def _belongs_to(before: Found, one: Found) -> bool:

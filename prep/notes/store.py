@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from prep.notes.imports import Item
 from prep.notes.model import Document, Person, Promise, Topic
 from prep.store import Reads, Row, Writes, queries_beside
 from prep.text import new_id
@@ -67,6 +68,12 @@ def source(db: Reads, candidate_id: str, notes_id: str) -> str | None:
     return str(row["source"]) if row else None
 
 
+def sources(db: Reads, candidate_id: str, application_id: str) -> list[str]:
+    """The texts of all files kept for an application, the earliest first."""
+    rows = db.rows(_SQL["sources"], candidate_id=candidate_id, application_id=application_id)
+    return [str(row["source"]) for row in rows]
+
+
 def where_asked(db: Reads, candidate_id: str, exchange_id: str) -> Asked | None:
     """The notes and lines that a question comes from; None for one that is from no notes."""
     row = db.one(_SQL["where_asked"], candidate_id=candidate_id, exchange_id=exchange_id)
@@ -95,6 +102,50 @@ def promises(db: Reads, candidate_id: str, application_id: str) -> list[Promise]
         Promise(row["text"], row["made_by"], row["line"] or 0, row["by_when"])
         for row in db.rows(_SQL["promises"], **keys)
     ]
+
+
+def notes_at(
+    db: Reads, candidate_id: str, digest: str, application_id: str, interview_id: str
+) -> str | None:
+    """The id of the notes from a file with these very bytes that were kept at this very place, as
+    those whose import was undone in part; None for none."""
+    row = db.one(
+        _SQL["notes_at"],
+        candidate_id=candidate_id,
+        digest=digest,
+        application_id=application_id,
+        interview_id=interview_id,
+    )
+    return str(row["notes_id"]) if row else None
+
+
+def exchanges_of(db: Reads, candidate_id: str, notes_id: str) -> dict[str, str]:
+    """The questions that stand in kept notes, by their id, in their order."""
+    rows = db.rows(_SQL["exchanges_of"], candidate_id=candidate_id, notes_id=notes_id)
+    return {row["exchange_id"]: row["question"] for row in rows}
+
+
+def exchanges_in(db: Reads, candidate_id: str, notes_id: str) -> list[KeptExchange]:
+    """The questions that stand in kept notes with answers and lines, in their order."""
+    rows = db.rows(_SQL["exchanges_in"], candidate_id=candidate_id, notes_id=notes_id)
+    return [KeptExchange(**row) for row in rows]
+
+
+def kept_exchanges(db: Reads, candidate_id: str) -> list[tuple[str, str]]:
+    """Every question of every kept file: the notes' id and its words, in the files' order."""
+    rows = db.rows(_SQL["kept_exchanges"], candidate_id=candidate_id)
+    return [(row["notes_id"], row["question"]) for row in rows]
+
+
+def own_names(db: Reads, candidate_id: str) -> list[str]:
+    """The names that the user said they speak under in transcripts, the last chosen first."""
+    return [row["name"] for row in db.rows(_SQL["own_names"], candidate_id=candidate_id)]
+
+
+def remember_own_name(db: Writes, candidate_id: str, name: str, now: datetime) -> None:
+    """Remember a speaker's name as the user's own; a blank one is none."""
+    if name.strip():
+        db.run(_SQL["remember_own_name"], candidate_id=candidate_id, name=name.strip(), now=now)
 
 
 def add_notes(
@@ -152,43 +203,35 @@ def add_mentions(
     topics: Sequence[Topic],
     people: Sequence[Person],
     promises: Sequence[Promise],
-) -> None:
-    """Add confirmed topics, people and promises."""
+) -> list[Item]:
+    """Add confirmed topics, people and promises; returns them as items of an import."""
     keys = {"candidate_id": candidate_id, "notes_id": notes_id}
-    db.run_many(
-        _SQL["add_topics"],
-        [{**keys, "topic_id": new_id(), "text": each.text, "line": each.line} for each in topics],
-    )
-    db.run_many(
-        _SQL["add_people"],
-        [
-            {**keys, "person_id": new_id(), "name": p.name, "role": p.role, "line": p.line}
-            for p in people
-        ],
-    )
-    db.run_many(
-        _SQL["add_promises"],
-        [
-            {
-                **keys,
-                "promise_id": new_id(),
-                "text": each.text,
-                "made_by": each.made_by,
-                "by_when": each.by_when,
-                "line": each.line,
-            }
-            for each in promises
-        ],
-    )
-
-
-def forget_notes(db: Writes, candidate_id: str, application_id: str) -> None:
-    """Delete all notes of an application and what was found in them."""
-    db.run(_SQL["forget_exchanges"], candidate_id=candidate_id, application_id=application_id)
-    db.run(_SQL["forget_topics"], candidate_id=candidate_id, application_id=application_id)
-    db.run(_SQL["forget_people"], candidate_id=candidate_id, application_id=application_id)
-    db.run(_SQL["forget_promises"], candidate_id=candidate_id, application_id=application_id)
-    db.run(_SQL["forget_notes"], candidate_id=candidate_id, application_id=application_id)
+    topic_rows = [
+        {**keys, "topic_id": new_id(), "text": each.text, "line": each.line} for each in topics
+    ]
+    people_rows = [
+        {**keys, "person_id": new_id(), "name": p.name, "role": p.role, "line": p.line}
+        for p in people
+    ]
+    promise_rows = [
+        {
+            **keys,
+            "promise_id": new_id(),
+            "text": each.text,
+            "made_by": each.made_by,
+            "by_when": each.by_when,
+            "line": each.line,
+        }
+        for each in promises
+    ]
+    db.run_many(_SQL["add_topics"], topic_rows)
+    db.run_many(_SQL["add_people"], people_rows)
+    db.run_many(_SQL["add_promises"], promise_rows)
+    return [
+        *(Item("topic", str(row["topic_id"])) for row in topic_rows),
+        *(Item("person", str(row["person_id"])) for row in people_rows),
+        *(Item("promise", str(row["promise_id"])) for row in promise_rows),
+    ]
 
 
 def _kept_notes(row: Row) -> KeptNotes:

@@ -1,33 +1,27 @@
 """Questions in tables: a column of questions, or of topics under "Topics asked"."""
 
-import re
 from collections.abc import Iterator
 
+from prep.notes.any_case import AnyCase
 from prep.notes.cues import asks, ends_with_mark, is_own_voice
 from prep.notes.found import Found
 from prep.notes.model import Block, Cell
 from prep.notes.sections import Section, place_of
 
-_QUESTION_COLUMN = re.compile(
-    r"\b(?:questions?|q|asked|problem|task|challenge|pregunta|frage|vraag|pergunta|domanda|prompt)\b|问题|题目|面试题",
-    re.IGNORECASE,
+_QUESTION_COLUMN = AnyCase(
+    r"\b(?:questions?|q|asked|problem|task|challenge|pregunta|frage|vraag|pergunta|domanda|prompt)\b|问题|题目|面试题"
 )
-_TOPIC_COLUMN = re.compile(
-    r"\b(?:topics?|concepts?|subject|area|theme|skill|thema|tema|sujet|onderwerp)\b|知识点|主题",
-    re.IGNORECASE,
+_TOPIC_COLUMN = AnyCase(
+    r"\b(?:topics?|concepts?|subject|area|theme|skill|thema|tema|sujet|onderwerp)\b|知识点|主题"
 )
-_NOT_ASKED_COLUMN = re.compile(
+_NOT_ASKED_COLUMN = AnyCase(
     r"\b(?:my|to ask|for them|i ask(?:ed)?|answers?|notes?|why|reason|response|expected|purpose"
-    r"|(?:question|q)[ _-]?(?:types?|no|nr|number|id|category|level|difficulty|score))\b",
-    re.IGNORECASE,
+    r"|(?:question|q)[ _-]?(?:types?|no|nr|number|id|category|level|difficulty|score))\b"
 )
-_ASKER_COLUMN = re.compile(
-    r"^\W*(?:asked by|who(?: asked)?|by(?: whom)?|interviewers?|von|par|por|door|提问者|面试官)\W*$",
-    re.IGNORECASE,
+_ASKER_COLUMN = AnyCase(
+    r"^\W*(?:asked by|who(?: asked)?|by(?: whom)?|interviewers?|von|par|por|door|提问者|面试官)\W*$"
 )
-_FACT_COLUMN = re.compile(
-    r"^(?:field|value|detail|details|info|item|key|property|day|date)$", re.IGNORECASE
-)
+_FACT_COLUMN = AnyCase(r"^(?:field|value|detail|details|info|item|key|property|day|date)$")
 
 
 def row_questions(at: int, block: Block, section: Section) -> Iterator[Found]:
@@ -68,7 +62,8 @@ def _of_cell(cell: Cell, block: Block, section: Section) -> tuple[float, str]:
         return 0.0, ""
     strong = asks(cell.text) >= 0.8 and not is_own_voice(cell.text)
     if strong and section not in (Section.ASIDE, Section.EXPECTED):
-        return (0.8 if ends_with_mark(cell.text) else 0.62), f"table row {place}"
+        told = 0.62 if section in (Section.ASKED, Section.ROUND) else 0.45
+        return (0.8 if ends_with_mark(cell.text) else told), f"table row {place}"
     return 0.0, ""
 
 

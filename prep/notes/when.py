@@ -2,6 +2,8 @@
 
 import re
 
+from prep.notes.any_case import AnyCase
+
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri)(?![a-z])"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di"
@@ -24,8 +26,8 @@ _ABSOLUTE = (
     rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?|week(?:end)?|month|woche|semaine|semana|mes"
     rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th)|tomorrow|tonight|today|eod|cob|morgen|demain|mañana)"
 )
-_WHEN = re.compile(
-    rf"(?i)(?<![\w'])(?:{_LEAD} ){{1,2}}(?:{_ABSOLUTE}|{_COUNT} (?:to {_COUNT} )?{_UNIT})(?: before \d{{1,2}})?(?!\w)"
+_WHEN = AnyCase(
+    rf"(?<![\w'])(?:{_LEAD} ){{1,2}}(?:{_ABSOLUTE}|{_COUNT} (?:to {_COUNT} )?{_UNIT})(?: before \d{{1,2}})?(?!\w)"
     rf"|(?<![\w'])(?:the |this |next |end of |later this |early next ){{1,2}}(?:week(?:end)?|month|{_DAY})(?!\w)"
     rf"|(?<![\w'])(?:tomorrow|tonight|today|{_DAY})(?: (?:morning|afternoon|evening|before \d{{1,2}}))?(?!\w)"
     rf"|la semaine prochaine|la semana que viene|nächste woche|volgende week"
@@ -39,4 +41,4 @@ def when_in(text: str) -> str:
     """The first time that a text names, as it is written there, or ""."""
     plain = text[:2_000].replace("\u2019", "'")
     found = _WHEN.search(plain) or _WHEN_HAN.search(plain)
-    return found[0].strip() if found else ""
+    return plain[found.start() : found.end()].strip() if found else ""

@@ -1,28 +1,45 @@
-"""How long there is nothing to do: when a question about the outcome is in order.
+"""How long there is nothing to do: when a question about the outcome is in order, as the contact
+guard says."""
 
-One working day after the day they named; where they named none, seven working days after the
-interview. Advisers say one or two, and at least five (indeed.com, "How long should I wait to hear
-back after an interview"): advice of the trade, not a study.
-"""
-
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 
 from prep.casebook import Application, Interview
+from prep.contact import Channel, Contact, Purpose, Situation, Touch, earliest, public_holidays
+from prep.contact.store import Place
 from prep.pipeline.day import Day, is_beyond
-from prep.text import day_text
+from prep.pipeline.thing import WRITTEN, Thing
+from prep.text import day_text, shortened
 
-AFTER_PROMISE = 1
-AFTER_INTERVIEW = 7
-"""Working days."""
+ASKING = Contact("", Channel.EMAIL, Purpose.STATUS)
+"""The question where things stand, to whoever answers it."""
 
 _LINES = 3
+_COMPANIES = 2
 
 
-def ask_on(day: Day, interview: Interview) -> date:
+def ask_on(day: Day, application: Application, interview: Interview) -> date:
     """The first day on which asking where things stand is in order."""
-    if interview.promised_on is not None:
-        return working_day_after(interview.promised_on, AFTER_PROMISE)
-    return working_day_after(day.day_of(interview), AFTER_INTERVIEW)
+    return earliest(ASKING, situation(day, application, interview))[0]
+
+
+def situation(day: Day, application: Application, interview: Interview) -> Situation:
+    """What the guard goes by for an application that waits for the outcome of an interview."""
+    place = day.places.get(application.application_id, Place())
+    return Situation(
+        touches=touches_with(day, application),
+        interviewed_on=day.day_of(interview),
+        promised_on=interview.promised_on,
+        recruiter=place.recruiter,
+        free=public_holidays(place.country, day.today.year),
+    )
+
+
+def touches_with(day: Day, application: Application) -> tuple[Touch, ...]:
+    """All messages with the application's company, for whichever of its roles."""
+    company = application.company.casefold()
+    same = {each.application_id for each in day.open.values() if each.company.casefold() == company}
+    return tuple(each for each in day.touches if each.application_id in same)
 
 
 def awaited(day: Day, application: Application) -> Interview | None:
@@ -35,24 +52,34 @@ def awaited(day: Day, application: Application) -> Interview | None:
 
 def calm_lines(day: Day) -> list[str]:
     """`Nothing to do for Harbor Mutual until Thu 3 Dec.`, for the few that come first."""
+    return [
+        f"Nothing to do for {application.company} until {day_text(free, day.today)}."
+        for free, application in _waiting(day)[:_LINES]
+    ]
+
+
+def not_to_write(day: Day, things: Iterable[Thing]) -> str:
+    """`Nothing to write to Acme before Mon 30 Nov.`, for two companies at most that none of these
+    things writes to; "" where there is none."""
+    left_out = {each.company.casefold() for each in things if each.kind in WRITTEN}
+    until: dict[str, str] = {}
+    for free, application in _waiting(day):
+        company = application.company
+        if company.casefold() not in left_out:
+            left_out.add(company.casefold())
+            until[shortened(company, 60)] = day_text(free, day.today)
+    told = [f"to {company} before {on}" for company, on in list(until.items())[:_COMPANIES]]
+    return f"Nothing to write {', nor '.join(told)}." if told else ""
+
+
+def _waiting(day: Day) -> list[tuple[date, Application]]:
+    """The applications that ask for nothing until a day to come, the earliest day first."""
     until = [
         (free, application)
         for application in day.open.values()
         if (free := _free_until(day, application)) and free > day.today
     ]
-    until.sort(key=lambda pair: (pair[0], pair[1].company.casefold()))
-    return [
-        f"Nothing to do for {application.company} until {day_text(free, day.today)}."
-        for free, application in until[:_LINES]
-    ]
-
-
-def working_day_after(day: date, count: int) -> date:
-    """The day so many working days later; Saturdays and Sundays don't count, holidays do."""
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() < 5
-    return day
+    return sorted(until, key=lambda pair: (pair[0], pair[1].company.casefold()))
 
 
 def _free_until(day: Day, application: Application) -> date | None:
@@ -60,4 +87,4 @@ def _free_until(day: Day, application: Application) -> date | None:
     if application.next_step_on is not None and application.next_step_on > day.today:
         return application.next_step_on
     last = awaited(day, application)
-    return ask_on(day, last) if last else None
+    return ask_on(day, application, last) if last else None

@@ -2,14 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 
 from prep import casebook
 from prep.casebook import Application, Interview, Stage
+from prep.contact import Touch
+from prep.contact import store as contact_store
+from prep.contact.store import Place
 from prep.drills import practice_day
 from prep.pipeline.model import stage_of
+from prep.references import store as reference_store
+from prep.references.call_near import Unbriefed
 from prep.store import Reads, queries_beside
+from prep.thanks import Owed
+from prep.thanks import promises as thanks_promises
 
 _SQL = queries_beside(__file__)
 
@@ -34,7 +41,9 @@ class Day:
     """The facts of a day. `now` is an aware moment, `zone` where the candidate is.
 
     `open` are the applications that are at no end, by id, the latest moved first; `interviews`
-    those of an open application that have a date, by its id, the earliest first.
+    those of an open application that have a date, by its id, the earliest first. `touches` are the
+    messages of all applications, `places` who stands in between and whose holidays count, `owed` what the
+    candidate promised and set for today or before.
     """
 
     any_application: bool
@@ -45,6 +54,10 @@ class Day:
     drilling: frozenset[str]
     now: datetime
     zone: tzinfo
+    touches: Sequence[Touch] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
+    owed: Sequence[Owed] = ()
+    unbriefed: Sequence[Unbriefed] = ()
 
     @property
     def today(self) -> date:
@@ -73,7 +86,7 @@ class Day:
 
 
 def read_day(db: Reads, candidate_id: str, now: datetime, zone: tzinfo) -> Day:
-    """The facts of this day, in four queries."""
+    """The facts of this day, in eight queries."""
     applications = casebook.applications(db, candidate_id)
     still_open = {each.application_id: each for each in applications if not each.stage.is_end}
     marks = db.rows(_SQL["noted_and_running"], candidate_id=candidate_id)
@@ -86,6 +99,10 @@ def read_day(db: Reads, candidate_id: str, now: datetime, zone: tzinfo) -> Day:
         drilling=frozenset(row["which"] for row in marks if row["what"] == "running"),
         now=now,
         zone=zone,
+        touches=tuple(contact_store.touches(db, candidate_id)),
+        places=contact_store.places(db, candidate_id),
+        owed=tuple(thanks_promises.due(db, candidate_id, now.astimezone(zone).date())),
+        unbriefed=reference_store.unbriefed(db, candidate_id),
     )
 
 

@@ -143,3 +143,54 @@ union all
 select 'running' as what, d.application_id as which
 from drill d
 where d.candidate_id = $candidate_id and d.finished_utc is null;
+
+-- name: moved_or_described
+select count(*) as things
+from (
+    select application_id from application_detail
+    where candidate_id = $candidate_id and application_id = $application_id
+    union all
+    select later.stage_change_id
+    from stage_change later
+    join stage_change first
+        on first.candidate_id = later.candidate_id and first.application_id = later.application_id
+        and first.recorded_order < later.recorded_order
+    where later.candidate_id = $candidate_id and later.application_id = $application_id
+) held;
+
+-- name: applications_in_use
+select application_id from interview where candidate_id = $candidate_id
+union
+select application_id from notes where candidate_id = $candidate_id
+union
+select application_id from question where candidate_id = $candidate_id
+union
+select application_id from occurrence where candidate_id = $candidate_id
+union
+select application_id from drill where candidate_id = $candidate_id
+union
+select application_id from touch where candidate_id = $candidate_id
+union
+select application_id from reference_named where candidate_id = $candidate_id
+union
+select application_id from reference_call where candidate_id = $candidate_id
+union
+select application_id from thanks_draft where candidate_id = $candidate_id
+union
+select application_id from thanks_promise where candidate_id = $candidate_id;
+
+-- name: hangs_on_interview
+select count(*) as things
+from (
+    select notes_id from notes
+    where candidate_id = $candidate_id and interview_id = $interview_id
+    union all
+    select question_id from question
+    where candidate_id = $candidate_id and interview_id = $interview_id
+    union all
+    select occurrence_id from occurrence
+    where candidate_id = $candidate_id and interview_id = $interview_id
+    union all
+    select addressee_key from thanks_draft
+    where candidate_id = $candidate_id and interview_id = $interview_id
+) held;

@@ -6,21 +6,33 @@ from enum import IntEnum
 
 
 class Kind(IntEnum):
-    """What sort of thing it is; of two that are equally urgent the earlier one comes first."""
+    """What sort of thing it is; of two that are equally urgent the earlier one comes first: what has a
+    day of its own before what has none."""
 
-    NOTES = 1
-    NEXT_STEP = 2
-    PROMISE = 3
-    LATE_STEP = 4
-    ANSWERS = 5
-    RUNNING_DRILL = 6
-    DRILL = 7
-    STAGE = 8
-    ASK = 9
+    BRIEF = 0
+    THANKS = 1
+    OWED = 2
+    NEXT_STEP = 3
+    PROMISE = 4
+    NOTES = 5
+    LATE_STEP = 6
+    ANSWERS = 7
+    RUNNING_DRILL = 8
+    DRILL = 9
+    STAGE = 10
+    ASK = 11
 
+
+WRITTEN = frozenset(
+    (Kind.THANKS, Kind.OWED, Kind.NEXT_STEP, Kind.PROMISE, Kind.LATE_STEP, Kind.ASK)
+)
+"""Those with which something may go to the company."""
 
 _SHORT = {
+    Kind.BRIEF: "brief for {}",
     Kind.NOTES: "notes for {}",
+    Kind.THANKS: "thanks to {}",
+    Kind.OWED: "your promise to {}",
     Kind.NEXT_STEP: "next step with {}",
     Kind.PROMISE: "ask {}",
     Kind.LATE_STEP: "next step with {}",

@@ -5,17 +5,22 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from prep.casebook import Application, Interview, Stage
+from prep.pipeline import owing, practising
 from prep.pipeline.calm import ask_on, awaited
-from prep.pipeline.day import Day, Practice, interview_name, is_before
+from prep.pipeline.day import Day, interview_name, is_before
 from prep.pipeline.thing import Kind, Thing
 from prep.text import count_of, day_text, days_away, shortened
 
 SHOWN = 3
 _NOTES_WITHIN = timedelta(days=14)
 """Later, an interview is hardly remembered well enough to write it down."""
+_NOTES_FRESH = timedelta(days=3)
+_OLD_NOTES = 4
+"""They come after practice for an interview within four days, whose urgency is three at most."""
 _ASK_WITHIN = timedelta(days=30)
-_BEFORE_INTERVIEW = 7
-_NO_INTERVIEW = 8
+_BEFORE_CALL = 7
+_CALL_IS_NEAR = 2
+"""In business days: a brief wants reading, and someone may be away for one of them."""
 _NAMED = 4
 
 
@@ -50,7 +55,16 @@ def more_words(later: Sequence[Thing]) -> str:
 def _in_turn(day: Day) -> list[Thing]:
     """All things by urgency and kind; of two alike, the one whose application comes first."""
     turn = _applications_in_turn(day)
-    rules = (_notes, _next_steps, _practice, _stages, _asks)
+    rules = (
+        _briefs,
+        _notes,
+        owing.thanks,
+        owing.promises,
+        _next_steps,
+        practising.practice,
+        _stages,
+        _asks,
+    )
     every = [thing for rule in rules for thing in rule(day, turn)]
     return sorted(every, key=lambda each: (each.urgency, each.kind))
 
@@ -70,17 +84,41 @@ def _applications_in_turn(day: Day) -> list[Application]:
     return sorted(day.open.values(), key=place)
 
 
+def _briefs(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
+    """A reference who will be called within days and does not know what about."""
+    for each in day.unbriefed:
+        application = day.open.get(each.application_id)
+        left = (each.from_on - day.today).days
+        if application is None or each.is_over(day.today) or left > _BEFORE_CALL:
+            continue
+        who = shortened(each.name.split(" ")[0], 60)
+        start = day_text(each.from_on, day.today)
+        does = "Brief" if each.agreed else "Ask"
+        yield Thing(
+            Kind.BRIEF,
+            application.company,
+            0 if each.opens_within(_CALL_IS_NEAR, day.today) else left - 1,
+            f"{does} {who} {f'before {start}' if left > 0 else 'today'}",
+            f"{application.company} may call {'from' if left > 0 else 'since'} {start}.",
+            "Reference",
+            "Write the brief" if each.agreed else "Write the question",
+            "references",
+            {"for": each.application_id, "named": each.reference_id},
+        )
+
+
 def _notes(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """An interview that took place and of which nothing is noted."""
     for application in turn:
         application_id = application.application_id
         for interview in day.held(application_id):
             on = day.day_of(interview)
-            if day.today - on <= _NOTES_WITHIN and interview.interview_id not in day.noted:
+            age = day.today - on
+            if age <= _NOTES_WITHIN and interview.interview_id not in day.noted:
                 yield Thing(
                     Kind.NOTES,
                     application.company,
-                    0,
+                    0 if age <= _NOTES_FRESH else _OLD_NOTES,
                     f"Note down what {application.company} asked",
                     f"{interview_name(interview.round)} {days_away(on, day.today)}, "
                     "and its notes are not in yet.",
@@ -107,66 +145,6 @@ def _next_steps(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
                 "pipeline",
                 {"application": application.application_id},
             )
-
-
-def _practice(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
-    """What a coming interview asks for; without one, what the first interviews left to do."""
-    for application in turn:
-        if application.application_id in day.drilling:
-            yield _running_drill(application)
-        practice = day.practice.get(application.application_id)
-        if practice:
-            yield from _answers_and_drill(day, application, practice)
-
-
-def _answers_and_drill(day: Day, application: Application, practice: Practice) -> Iterator[Thing]:
-    ahead = day.ahead(application.application_id)
-    if ahead:
-        on = day.day_of(ahead[0])
-        left = (on - day.today).days
-        name = interview_name(ahead[0].round)
-        when = f"{name} with {application.company} {days_away(on, day.today)}."
-    else:
-        left, when = None, f"From your interview with {application.company}."
-    urgency = _NO_INTERVIEW if left is None else min(max(left - 1, 0), _BEFORE_INTERVIEW)
-    if practice.unanswered:
-        yield Thing(
-            Kind.ANSWERS,
-            application.company,
-            urgency,
-            f"Work out {count_of(practice.unanswered, 'answer')} that went badly",
-            when,
-            "Answers",
-            "Work it out" if practice.unanswered == 1 else "Work them out",
-            "hard_questions",
-            {"company": application.title, "state": "To work out"},
-        )
-    due = practice.rested if left is not None and left <= 1 else practice.due
-    if due and application.application_id not in day.drilling:
-        yield Thing(
-            Kind.DRILL,
-            application.company,
-            urgency,
-            f"Practise {count_of(due, 'question')} before a panel",
-            f"{'It is' if due == 1 else 'They are'} due today. {when}",
-            "About 10 min",
-            "Choose the panel",
-            "panel_drill",
-            {"application": application.application_id},
-        )
-
-
-def _running_drill(application: Application) -> Thing:
-    return Thing(
-        Kind.RUNNING_DRILL,
-        application.company,
-        1,
-        "Go on with your drill",
-        f"For {application.company}; it waits at the question where you left it.",
-        "Drill",
-        "Go on",
-        "panel_drill",
-    )
 
 
 def _stages(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
@@ -204,7 +182,7 @@ def _asks(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
         last = awaited(day, application)
         if last is None or _is_planned_for(application, last):
             continue
-        ask = ask_on(day, last)
+        ask = ask_on(day, application, last)
         if ask <= day.today <= ask + _ASK_WITHIN:
             promised = last.promised_on is not None
             yield Thing(
@@ -214,8 +192,8 @@ def _asks(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
                 f"Ask {application.company} where things stand",
                 _why_ask(day, last),
                 "Waiting",
-                "Plan the next step",
-                "pipeline",
+                "See what to write",
+                "waiting",
                 {"application": application.application_id},
             )
 

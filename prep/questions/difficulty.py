@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from prep.notes.model import Notes
 from prep.notes.source_lines import source_lines
 from prep.questions.closing import closing_reasons
-from prep.questions.heading_reasons import heading_lines, heading_reasons, title_line
+from prep.questions.heading_reasons import LeadIns, heading_lines, heading_reasons, title_line
 from prep.questions.later_reasons import later_reasons
 from prep.questions.model import Flag, Reason, Says, Stated
 from prep.questions.note_parts import loose_lines, parts_of
-from prep.questions.own_reasons import own_reasons
+from prep.questions.own_reasons import around_of, own_reasons
+from prep.questions.pointing import ends_section
 
 _RANKS = {"column": 0, "score": 0, "emoji": 0, "note": 1, "paragraph": 2, "section": 3, "title": 4}
 _GAP_STATED = re.compile(r"(?i)\bgaps?\b|fell short|wrong level|too low|\bpattern\b")
@@ -22,15 +23,16 @@ def flag(notes: Notes) -> tuple[Flag, ...]:
     parts = parts_of(notes, lines)
     loose = loose_lines(lines, parts)
     named = closing_reasons(loose, parts)
-    headings, title = heading_lines(notes), title_line(notes)
+    headings, title, lead_ins = heading_lines(notes), title_line(notes), LeadIns(lines)
     gap_stated = any(_GAP_STATED.search(line.raw) for line in loose)
+    around = around_of(notes.document, gap_stated)
     return tuple(
         _flagged(
             [
-                *own_reasons(part, gap_stated),
-                *later_reasons(part),
+                *own_reasons(part, around),
+                *later_reasons(part, last=ends_section(parts, index)),
                 *named.get(index, ()),
-                *heading_reasons(part, headings, title, lines),
+                *heading_reasons(part, headings, title, lead_ins),
             ]
         )
         for index, part in enumerate(parts)

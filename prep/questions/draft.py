@@ -1,66 +1,79 @@
-"""A reading while the user looks through it: what is ticked, what was corrected. Nothing is kept yet."""
+"""From a reading to a draft, and from a draft to what is kept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Generic, Literal, TypeVar
 
 from prep.casebook import Application, Interview
-from prep.notes.model import Exchange, Person, Promise, Reading, Topic
-from prep.questions.keeping import Kept, KeptQuestion
-from prep.questions.model import Flag, Reason, Says, Stated
+from prep.notes.model import Exchange, Reading
+from prep.questions.draft_apart import WordsLost, separated, split
+from prep.questions.draft_model import Draft, DraftQuestion, Ticked
+from prep.questions.draft_rows import Section, corrected, merged, with_one_more
+from prep.questions.keeping import AskedAgain, Kept, KeptQuestion
+from prep.questions.model import Flag, Reason, Says
+from prep.questions.remark_beside import question_and_answer
+from prep.questions.repeats import Choice, Repeat
 
-Section = Literal["questions", "topics", "people", "promises"]
-
-_Found = TypeVar("_Found")
-
-
-@dataclass(frozen=True, slots=True)
-class DraftQuestion:
-    """A found question as it may be corrected. `stated` is what the notes say, `difficult` what the
-    user makes of it. A question added by hand has no `line`."""
-
-    text: str
-    take: bool
-    noted_answer: str = ""
-    asked_by: str = ""
-    stated: Stated = "unstated"
-    difficult: Stated = "unstated"
-    own_rating: int | None = None
-    reasons: tuple[Reason, ...] = ()
-    sure: bool = True
-    found_by: str = "added by you"
-    line: int | None = None
-    last_line: int | None = None
-    ends: int | None = None
-    """The last source line of the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ticked(Generic[_Found]):
-    """Something else that was found, and whether to keep it."""
-
-    found: _Found
-    take: bool = True
+__all__ = [
+    "Choice",
+    "Counts",
+    "Draft",
+    "DraftQuestion",
+    "Repeat",
+    "Section",
+    "Ticked",
+    "WordsLost",
+    "corrected",
+    "counted",
+    "draft_of",
+    "is_ticked_at_first",
+    "merged",
+    "separated",
+    "split",
+    "to_keep",
+    "with_one_more",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A reading and the user's corrections so far."""
+class Counts:
+    """A draft in figures. `found` is `new` + `here` + `similar`; rows without words don't count.
 
-    reading: Reading
-    questions: tuple[DraftQuestion, ...]
-    topics: tuple[Ticked[Topic], ...]
-    people: tuple[Ticked[Person], ...]
-    promises: tuple[Ticked[Promise], ...]
+    `here` are exact repeats and `similar` near ones, of kept questions or of earlier rows. `unsure`
+    are those of the new ones that may be no questions. `kept`, `again` and `left` are what becomes
+    of them as the draft is now.
+    """
 
-    @property
-    def taken(self) -> tuple[DraftQuestion, ...]:
-        """The ticked questions that have words."""
-        return tuple(each for each in self.questions if each.take and each.text.strip())
+    found: int
+    new: int
+    here: int
+    similar: int
+    unsure: int
+    kept: int
+    again: int
+    left: int
+
+
+def counted(draft: Draft) -> Counts:
+    """The draft in figures, for one line above it."""
+    rows = [each for each in draft.questions if each.text.strip()]
+    kinds = [each.repeat.kind if each.repeat else "new" for each in rows]
+    again = sum(_is_again(each) for each in rows)
+    taken = sum(each.take for each in rows)
+    return Counts(
+        found=len(rows),
+        new=kinds.count("new"),
+        here=kinds.count("exact"),
+        similar=kinds.count("near"),
+        unsure=sum(not each.sure and each.repeat is None for each in rows),
+        kept=taken - again,
+        again=again,
+        left=len(rows) - taken,
+    )
 
 
 def draft_of(reading: Reading, flags: Sequence[Flag]) -> Draft:
-    """A fresh draft: sure questions are ticked, doubtful ones are not. One flag an exchange."""
+    """A fresh draft: sure questions are ticked, and of the doubtful ones those that end in a question
+    mark and have a verdict or an answer. One flag an exchange."""
     notes = reading.notes
     return Draft(
         reading=reading,
@@ -73,46 +86,71 @@ def draft_of(reading: Reading, flags: Sequence[Flag]) -> Draft:
     )
 
 
-def corrected(draft: Draft, section: Section, index: int, **changes: Any) -> Draft:
-    """The draft with one row changed; `take` is the tick, other names are the found thing's own."""
-    rows = list(getattr(draft, section))
-    row = rows[index]
-    if isinstance(row, Ticked):
-        take = changes.pop("take", row.take)
-        rows[index] = Ticked(replace(row.found, **changes), take)
-    else:
-        rows[index] = replace(row, **changes)
-    changed: dict[str, Any] = {section: tuple(rows)}
-    return replace(draft, **changed)
-
-
-def with_one_more(draft: Draft) -> Draft:
-    """The draft with an empty question at its end, to be filled in by hand."""
-    return replace(draft, questions=(*draft.questions, DraftQuestion("", take=True)))
-
-
 def to_keep(draft: Draft, application: Application, interview: Interview) -> Kept:
-    """What is ticked, on its way into the file."""
+    """What is ticked, on its way into the file; what was asked again goes beside the new ones."""
     notes = draft.reading.notes
+    again = [each for each in draft.taken if _is_again(each)]
+    new = [each for each in draft.taken if not _is_again(each)]
+    worded = sum(bool(each.text.strip()) for each in draft.questions)
     return Kept(
         application=application,
         interview=interview,
         document=notes.document,
         digest=notes.digest,
-        questions=tuple(_kept(each) for each in draft.taken),
+        questions=tuple(_kept(each) for each in new),
+        again=tuple(_asked_again(each, draft, new) for each in again),
         topics=tuple(each.found for each in draft.topics if each.take and each.found.text.strip()),
         people=tuple(each.found for each in draft.people if each.take and each.found.name.strip()),
         promises=tuple(
             each.found for each in draft.promises if each.take and each.found.text.strip()
         ),
+        left=worded - len(draft.taken),
+        similar=sum(each.repeat is not None and each.repeat.kind == "near" for each in new),
+        draft_id=draft.draft_id,
+        draft_version=draft.version,
     )
 
 
+def _is_again(each: DraftQuestion) -> bool:
+    return each.take and each.choice == "again" and each.repeat is not None
+
+
+def _asked_again(each: DraftQuestion, draft: Draft, new: Sequence[DraftQuestion]) -> AskedAgain:
+    """A row that repeats a row goes with what that row becomes: kept anew, or asked again itself."""
+    question_id, row = _goes_with(each, draft)
+    return AskedAgain(
+        _kept(each),
+        question_id,
+        next((place for place, one in enumerate(new) if one is row), None),
+    )
+
+
+def _goes_with(each: DraftQuestion, draft: Draft) -> tuple[str, DraftQuestion | None]:
+    repeat, row = each.repeat, None
+    while repeat is not None and repeat.index is not None:
+        row = draft.questions[repeat.index]
+        repeat = row.repeat if _is_again(row) else None
+    return (repeat.question_id if repeat else ""), row
+
+
+def is_ticked_at_first(each: DraftQuestion) -> bool:
+    """Whether a question that was found is ticked before the user says anything of it."""
+    asks = each.text.rstrip().endswith(("?", "\uff1f"))
+    return each.sure or (asks and (each.stated != "unstated" or bool(each.noted_answer.strip())))
+
+
 def _question(exchange: Exchange, flag: Flag) -> DraftQuestion:
+    found = _as_found(exchange, flag)
+    take = is_ticked_at_first(found)
+    return replace(found, take=take, choice="new" if take else "leave")
+
+
+def _as_found(exchange: Exchange, flag: Flag) -> DraftQuestion:
+    question, answer = question_and_answer(exchange)
     return DraftQuestion(
-        text=exchange.question,
-        take=exchange.sure,
-        noted_answer=exchange.answer,
+        text=question,
+        take=False,
+        noted_answer=answer,
         asked_by=exchange.asked_by or "",
         stated=flag.difficult,
         difficult=flag.difficult,

@@ -4,11 +4,13 @@ import re
 
 from prep.questions.model import Says
 
-_BADLY = "😬😰😓😥😞😔😟😢😭🙁😕☹😖😣😩😫😱😳😵🤯🤦🙈💀👎❌✗✘✖🔴🟥⛔🚩"
+_BADLY = "😬😰😓😥😞😔😟😢😭🙁😕☹😖😣😩😫😱😳😵🤯🤦🙈💀👎❌✗✘✖🔴🟥⛔🚩🚫❎🥲💩"
 _WELL = "✅✔☑🟢🟩👍😀😃😄😁🙂😊😎🤩💪🎉💯🏆"
 _SO_SO = "🟡🟠🟨🟧⚠😐😶🤷🤔⏳"
 _CROSS = re.compile(r"==\s?[xX×]\s?==|(?<![A-Za-z0-9])[(（][X×][)）]\s*$")
 """A cross made of letters, highlighted or in brackets at the end."""
+_FROWN = re.compile(r"(?:^|\s)[:;]['\u2019]?-?\([(\s]{0,3}$")
+"""A sad face made of signs, at the end."""
 _EMOJI = re.compile(f"[{_BADLY}{_WELL}{_SO_SO}]")
 _STAR_RUN = re.compile(r"[★⭐🌟☆\ufe0f]{2,20}")
 _SCORE = re.compile(
@@ -67,7 +69,7 @@ def stars_in(text: str) -> Says | None:
 def emoji_in(text: str) -> Says | None:
     """What the one mark in a text says; a legend or a list of several kinds says nothing."""
     marks = set(_EMOJI.findall(text[:2_000]))
-    if _CROSS.search(text[:2_000]):
+    if _CROSS.search(text[:2_000]) or _FROWN.search(text[-40:]):
         marks.add("❌")
     kinds = {"difficult" if mark in _BADLY else "fine" if mark in _WELL else "" for mark in marks}
     if kinds == {"difficult"}:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from prep.questions.columns import number_says
 from prep.questions.grades import emoji_in, score_in, stars_in
 from prep.questions.model import Says
 from prep.questions.remarks import folded, remark_in
@@ -104,9 +105,9 @@ def label_says(label: str, content: str) -> Says | None:
         return None
     if _LABEL_BAD.match(label):
         return "difficult"
-    return (
-        word_says(content, difficulty="difficulty" in label) if _LABEL_RESULT.match(label) else None
-    )
+    if not _LABEL_RESULT.match(label):
+        return None
+    return word_says(content, difficulty="difficulty" in label) or number_says(label, content)
 
 
 def explains(label: str) -> bool:
@@ -129,6 +130,11 @@ def word_says(text: str, difficulty: bool = False) -> Says | None:
     if _WORD_BAD.match(word):
         return "difficult"
     return "fine" if _WORD_GOOD.match(word) else None
+
+
+def holds_results(column: str) -> bool:
+    """Whether a column's heading tells that how it went stands in it."""
+    return bool(_COLUMN_RESULT.search(folded(column)))
 
 
 def column_says(column: str, cell: str) -> Says | None:

@@ -35,10 +35,22 @@ class KeptQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """A question that was there before: `question_id` is the kept one, or "" where it repeats the
+    new question at place `row` of the same notes. Where neither is there, it is kept as new."""
+
+    asked: KeptQuestion
+    question_id: str = ""
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """Confirmed notes and where they belong. `digest` is the SHA-256 of the file's bytes.
 
     An application or interview whose id is "" is not in the file yet and is added along with it.
+    `left` counts what the user left out, `similar` the new ones that are nearly a kept one.
+    `draft_id` and `draft_version` name the draft that this was, "" and 0 where there was none.
     """
 
     application: Application
@@ -49,6 +61,11 @@ class Kept:
     topics: tuple[Topic, ...] = ()
     people: tuple[Person, ...] = ()
     promises: tuple[Promise, ...] = ()
+    again: tuple[AskedAgain, ...] = ()
+    left: int = 0
+    similar: int = 0
+    draft_id: str = ""
+    draft_version: int = 0
 
 
 def as_questions(kept: Kept) -> list[Question]:

@@ -10,7 +10,8 @@ lists are English; an answer in another language is judged by its length only.
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from prep.questions.answer_parts import AnswerParts, word_count
+from prep.questions.answer_parts import AnswerParts
+from prep.questions.answer_text import word_count
 from prep.questions.model import Answer, Lack
 from prep.questions.taxonomy import FITTING
 
@@ -19,7 +20,7 @@ WORDS_PER_SECOND: Final = 2.5
 
 SHORT_SECONDS, SHORT_WORDS = 30, 40
 LONG_SECONDS: Final = {"presentation": 600}
-_LONG = 150
+LONG_SECONDS_OF_A_STORY = 150
 _FEWEST_SPOKEN_WORDS = 10
 """Below this even notes of a spoken answer say nothing."""
 
@@ -27,7 +28,8 @@ _ACTIONS = 2
 """Own actions that an answer about a case needs: one verb can be an accident."""
 
 _OWN_SHARE = 0.5
-_VAGUE_WORDS = 3
+_VAGUE_WORDS, _VAGUE_AMONG = 3, 40
+"""Three general words, in a long answer one among forty, and more of them than names and numbers."""
 
 _PARTS: Final = (Lack.SITUATION, Lack.ACTION, Lack.RESULT)
 _ORDER: Final = (
@@ -44,15 +46,15 @@ _ORDER: Final = (
 
 _EXPLAINED: Final[dict[Lack, str]] = {
     Lack.HYPOTHETICAL: 'It says "I would" where they asked what you did.',
-    Lack.TEAM_VOICE: '"We" did most of it: your own part is hard to tell.',
-    Lack.SITUATION: "No sentence says when, where or what was going on.",
-    Lack.ACTION: "At most one sentence shows you yourself doing something.",
-    Lack.RESULT: "The last third does not say how it ended.",
-    Lack.TOO_SHORT: "It is very short: under 40 words, or under 30 seconds.",
-    Lack.VAGUE: 'Words like "things" or "various" stand where facts could.',
+    Lack.TEAM_VOICE: '"We" does most of it: your own part is hard to tell.',
+    Lack.SITUATION: "Nothing near the start says when, where or what was going on.",
+    Lack.ACTION: 'Fewer than two verbs after "I" say what you yourself do.',
+    Lack.RESULT: "Nothing in the last third says how it ended.",
+    Lack.TOO_SHORT: f"It is very short: under {SHORT_WORDS} typed words, {SHORT_SECONDS} spoken seconds, or a note of a few words.",
+    Lack.VAGUE: 'Words like "things" or "various" outnumber the names and numbers.',
     Lack.TOO_LONG: "It runs past the time that there is for it.",
-    Lack.NO_NUMBER: "The ending has no number in it.",
-}
+    Lack.NO_NUMBER: "How it ended is told without a number.",
+}  # fmt: skip
 
 _NEXT: Final[dict[Lack, str]] = {
     Lack.HYPOTHETICAL: 'Pick one case that happened and turn each "I would" into "I did".',
@@ -82,7 +84,9 @@ def lacks(
     150 s from which on an answer is too long.
     """
     parts = AnswerParts(answer)
-    found = {*_length(answer, seconds, max_seconds or LONG_SECONDS.get(type, _LONG))}
+    found = {
+        *_length(answer, seconds, max_seconds or LONG_SECONDS.get(type, LONG_SECONDS_OF_A_STORY))
+    }
     if parts.is_english:
         found |= {*_story(parts)} if type == "behavioural" else {*_other(parts, type)}
     return _ordered(found & FITTING.get(type, FITTING["behavioural"]))
@@ -100,7 +104,7 @@ def missing_parts(answer: Answer) -> tuple[Lack, ...]:
     whole = AnswerParts(told)
     if whole.is_english:
         found |= {*_voice(AnswerParts(answer.action)), *_in_fields(whole, answer.result)}
-    return _ordered(found | {*_length(told, None, _LONG)})
+    return _ordered(found | {*_length(told, None, LONG_SECONDS_OF_A_STORY)})
 
 
 def explain(lack: Lack) -> str:
@@ -173,7 +177,8 @@ def _mostly_shared(own: int, shared: int) -> bool:
 
 
 def _vague(parts: AnswerParts) -> Iterator[Lack]:
-    if parts.vague_words >= _VAGUE_WORDS and parts.vague_words > parts.hard_facts:
+    few = max(_VAGUE_WORDS, word_count(parts.original) / _VAGUE_AMONG)
+    if parts.vague_words >= few and parts.vague_words > parts.hard_facts:
         yield Lack.VAGUE
 
 

@@ -2,46 +2,99 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from prep.notes.source_lines import SourceLine
+from prep.notes.source_lines import LONGEST_LINE, SourceLine, sentences
 from prep.questions.grades import emoji_in
 from prep.questions.headings import explains, label_in, label_says
 from prep.questions.model import Reason
 from prep.questions.note_parts import Part, marks_on, quoted
-from prep.questions.remarks import folded, remark_in
+from prep.questions.pointing import points_at_question
+from prep.questions.remarks import remark_in
+from prep.questions.spoken_reasons import as_they_go_on, spoken_reasons
 
 _ASKS_OF_TROUBLE = re.compile(
     r"(?i)\b(?:weakness\w{0,2}|mistakes?|conflicts?|setbacks?|regrets?|criticism|fehler|error|échec|fout"
     r"|(?:time|situation|example|when|project|occasion)\b.{0,40}\b(?:fail\w{0,4}|difficult|wrong|late|under"
     r"|stress\w{0,4}|pressure|angry|challeng\w{1,4}|disagree\w{0,4}|missed))\b"
 )
-_CODE = re.compile(r"[{};=<>\[\]]|^\s*(?://|#|--|```|~~~)")
-_SPOKEN_DIFFICULT = re.compile(
-    r"(?:sorry|honestly|unfortunately)\b[^.?!]{0,40}(?:don't|do not|can't|cannot) (?:know|remember|recall)"
-    r"|\bi (?:don't|do not) (?:really |actually |honestly )?know,? (?:to be honest|honestly|sorry|the answer|that one|this one)"
-    r"|\bi (?:don't|do not) (?:really|actually|honestly) know[.!]"
-    r"|(?:^|[.?!\u2026,] ?)i (?:don't|do not) (?:really |actually )?know[.!]*$"
-    r"|\b(?:i've |i have |i |just )lost (?:my |the )(?:train of thought|thread)"
-    r"|\bi have no (?:idea|clue)(?:[,.!]|$)|\b(?:i'm|i am) blanking|\bi (?:went|go) blank"
-    r"|\bi(?:'m| am) not sure (?:what else|how to answer|what to say)"
-    r"|(?:i'm |i am )?drawing a blank|my mind (?:went|is|has gone|just went) blank|i blanked|(?:that|this)"
-    r"(?: one)? (?:threw|stumped) me|i (?:can't|cannot) answer|i don't know how to (?:say|answer)"
+_STORY = re.compile(
+    r"^(?:situation|task|action|context|challenge|background|problem|[star]|contexto|kontext)\w{0,3}$"
 )
+_TOLD_AT_LENGTH = 120
+"""Characters of what follows "Result:" from which on it is a story's result and no verdict."""
+
+_ADVISES = re.compile(
+    r"(?i)^\W*(?:(?:so )?i (?:would |'d )?(?:suggest|recommend|advise)|my (?:advice|suggestion|tip)|(?:one|an) advice"
+    r"|in terms of suggestions|tips?:|advice:|make sure|try to|(?:please )?remember to|don't (?:worry|panic|give up))\b"
+)
+"""A line that speaks to the reader."""
+
+_PLAIN = {"paragraph", "item", "quote"}
+_WRAPPED = 35
+"""Characters from which on a line without an end may have been wrapped by hand."""
+
+_CODE = re.compile(r"[{};=<>\[\]]|^\s*(?://|#|--|```|~~~)")
 
 
-def later_reasons(part: Part) -> Iterator[Reason]:
-    """What the lines from a question up to the next one say of the answer."""
+def later_reasons(part: Part, last: bool = False) -> Iterator[Reason]:
+    """What the lines from a question up to the next one say of the answer.
+
+    Under the `last` question of a section sentences can point back at others; those are left out.
+    """
     explaining, marked = False, _has_both_marks(part.after)
     asks_of_trouble = bool(_ASKS_OF_TROUBLE.search(part.exchange.question))
-    for line in part.after:
-        if line.block is None or line.block.cells or _is_code(line):
+    lines = (_without_pointing(line) if last else line for line in part.after)
+    going_on = as_they_go_on(part.after)
+    for line in _unwrapped(tuple(lines)):
+        if line.block is None or line.block.cells or _is_code(line) or _ADVISES.match(line.text):
             continue
         if line.spoken:
-            yield from _spoken_reasons(line, part)
+            yield from spoken_reasons(line, part, going_on.get(line.number))
             continue
         label, content = label_in(line.text)
         explaining = explains(label) or (explaining and not label)
         yield from _line_reasons(line, label, content, explaining, marked, asks_of_trouble)
+
+
+def _without_pointing(line: SourceLine) -> SourceLine:
+    """A line without the sentences that speak of another question by its place."""
+    if not points_at_question(line.text):
+        return line
+    kept = [each for each in sentences(line.text) if not points_at_question(each)]
+    return replace(line, text=" ".join(kept))
+
+
+def _unwrapped(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """The lines, those of a hard-wrapped sentence as one, numbered as its first."""
+    held: list[SourceLine] = []
+    for line in lines:
+        if held and not _goes_on(held[-1], line):
+            yield _as_one(held)
+            held = []
+        held.append(line)
+    if held:
+        yield _as_one(held)
+
+
+def _as_one(lines: Sequence[SourceLine]) -> SourceLine:
+    if len(lines) == 1:
+        return lines[0]
+    return replace(lines[0], text=" ".join(line.text for line in lines)[:LONGEST_LINE])
+
+
+def _goes_on(above: SourceLine, line: SourceLine) -> bool:
+    """Whether a line goes on with a wrapped sentence: right below plain text without an end."""
+    if above.block is None or line.block is None or above.spoken or line.spoken:
+        return False
+    return (
+        {above.block.kind, line.block.kind} <= _PLAIN
+        and (line.block is above.block or line.block.kind == "paragraph")
+        and line.number == above.number + 1
+        and len(above.raw) >= _WRAPPED
+        and above.text[-1:] not in ".!?:;"
+        and line.text[:1].islower()
+    )
 
 
 def _is_code(line: SourceLine) -> bool:
@@ -58,6 +111,8 @@ def _line_reasons(
     marked: bool,
     asks_of_trouble: bool,
 ) -> Iterator[Reason]:
+    if _STORY.match(label) or (label == "result" and len(content) > _TOLD_AT_LENGTH):
+        return
     says = label_says(label, content)
     if says is not None:
         yield quoted("note", says, line.text, line.number)
@@ -74,16 +129,3 @@ def _line_reasons(
 def _has_both_marks(lines: Sequence[SourceLine]) -> bool:
     """Whether ✅ and ❌ stand in turn under one question: a list of dos and don'ts, no verdict."""
     return {"difficult", "fine"} <= {emoji_in(line.raw) for line in lines}
-
-
-def _spoken_reasons(line: SourceLine, part: Part) -> Iterator[Reason]:
-    """What a transcript tells: few words of the candidate's, and remarks written between the turns."""
-    if line.speaker is None:
-        return
-    text = folded(line.text)
-    if line.speaker == part.exchange.asked_by:
-        remark = remark_in(text) if line.between_turns and not part.own[0].between_turns else None
-        if remark is not None and not remark.ambiguous:
-            yield quoted("note", remark.says, line.text, line.number)
-    elif _SPOKEN_DIFFICULT.search(text):
-        yield quoted("note", "difficult", line.text, line.number)

@@ -124,7 +124,8 @@ class Question:
     """A question of the candidate's own, with all that the workshop shows.
 
     `own_rating` is 1 to 5 (4 and 5 are difficult) or None; `verdict` is the user's overruling word,
-    or None. `difficult` is what all of it adds up to.
+    or None. `difficult` is what all of it adds up to. `occurrences` counts how often later notes have
+    it asked again.
     """
 
     question_id: str
@@ -142,3 +143,4 @@ class Question:
     version: int
     reasons: tuple[Reason, ...] = ()
     answer: Answer = Answer()
+    occurrences: int = 0

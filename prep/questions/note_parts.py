@@ -11,17 +11,44 @@ from prep.questions.grades import emoji_in, score_in, stars_in
 from prep.questions.model import Reason, Says
 from prep.text import shortened
 
+_SMILES = re.compile("[😀😃😄😁🙂😊😎🤩😉]")
+_DOS = re.compile(r"(?i)^\W*(?:do not|don't|don\u2019t|avoid|never|always) ")
+"""A line of advice, whose mark tells what to do and what to leave."""
+
+_SHORT = 60
+"""Characters of a line up to which a smile is a mark; in longer ones it belongs to the telling."""
+
 LONGEST_EVIDENCE = 300
 """Characters of a quoted line."""
 
 _CLOSING = re.compile(
     r"(?i)^\W{0,6}(?:overall|in general|generally|all in all|in short|summary|final thoughts|lessons?"
     r"|take-?aways?|the pattern|next steps?|recovery|to ?do|conclusion|en general|im ganzen|insgesamt"
-    r"|fazit|au final|al met al|globalmente|总结|总体)\b"
+    r"|fazit|au final|al met al|globalmente)\b"
+)
+_CLOSING_HAN = re.compile(
+    r"^\W{0,6}(?:\d{1,2}[.、] ?)?(?:总结|总体|整体|反问|结论|建议|让给学习建议|面试(?:感|体验|总结|结果)|感受)"
 )
 _CLOSING_LAST = re.compile(
     r"(?i)^\W{0,6}(?:result|outcome|verdict|feedback|status|ergebnis|résultat)\b"
 )
+_ROUND_TITLE = re.compile(
+    r"(?i)^\W{0,6}(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|final|next)"
+    r" (?:\w{1,14} ){0,2}(?:round|interview)"
+    r"|(?:(?:technical|coding|online|phone|telephonic|onsite|hr|f2f|face to face|system design|final|virtual) ){0,2}"
+    r"(?:round|interview(?:er)?|f2f|stage)[ :#\u2013-]{1,3}(?:\d|one|two|three|four|five|six)\b)[^.!?:(\u2013-]{0,30}"
+    r"(?:[:(\u2013-](?:[^.!?]{0,80}$)?|$)"
+)
+"""A line that opens a round without being a heading: "Round 3 (F2F):", "Second technical round"."""
+
+_ADVICE_TITLE = re.compile(
+    r"(?i)^\W{0,6}(?:(?:some|few|a few|important|general|only|my|final|other|here are) ){0,2}(?:\d )?(?:pieces of )?"
+    r"(?:tips?|suggestions?|advice|things to (?:remember|keep in mind)|points to (?:remember|note))\b[^.!?]{0,24}[:\u2013-]{0,3}\W*$"
+)
+"""A line that opens advice to the reader, which says nothing of the answers."""
+
+_OPENS = re.compile(r"[:：](?: ?[（(].*[)）])?$")
+"""How a line ends that speaks of what follows it, "Operating systems: (all forgotten)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +83,25 @@ def parts_of(notes: Notes, lines: Sequence[SourceLine]) -> tuple[Part, ...]:
 def loose_lines(lines: Sequence[SourceLine], parts: Sequence[Part]) -> tuple[SourceLine, ...]:
     """The lines that belong to no question: introductions, closing words, lessons."""
     taken = {line.number for part in parts for line in (*part.own, *part.after)}
-    return tuple(line for line in lines if line.number not in taken and line.block is not None)
+    loose = [line for line in lines if line.number not in taken and line.block is not None]
+    return tuple(_without_advice(loose))
+
+
+def _without_advice(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """The lines without those that advise the reader, from their title to the next heading."""
+    advising = False
+    for line in lines:
+        if line.block is not None and line.block.kind == "heading":
+            advising = False
+        advising = advising or _opens_advice(line)
+        if not advising:
+            yield line
+
+
+def _opens_advice(line: SourceLine) -> bool:
+    at = line.block
+    titled = at is not None and at.kind in ("paragraph", "heading")
+    return titled and bool(_ADVICE_TITLE.match(line.text))
 
 
 def quoted(kind: str, says: Says, text: str, line: int) -> Reason:
@@ -69,8 +114,8 @@ def marks_on(line: SourceLine) -> Iterator[Reason]:
     score = score_in(line.text) or stars_in(line.text)
     if score is not None:
         yield quoted("score", score, line.text, line.number)
-    emoji = emoji_in(line.text)
-    if emoji is not None:
+    emoji = emoji_in(line.text if len(line.text) <= _SHORT else _SMILES.sub("", line.text))
+    if emoji is not None and not _DOS.match(line.text):
         yield quoted("emoji", emoji, line.text, line.number)
 
 
@@ -102,7 +147,7 @@ def _until_closing(lines: Sequence[SourceLine], place: _Place) -> tuple[SourceLi
         if line.block is not None and _ends_there(line, line.block, place):
             break
         kept.append(line)
-    while kept and (kept[-1].block is None or kept[-1].text.endswith(":")):
+    while kept and (kept[-1].block is None or _OPENS.search(kept[-1].text)):
         kept.pop()
     return tuple(kept)
 
@@ -116,7 +161,14 @@ def _ends_there(line: SourceLine, at: Block, place: _Place) -> bool:
         return False
     if at.kind == "heading" and not place.alone:
         return True
-    closes = bool(_CLOSING.match(line.text) or (place.last and _CLOSING_LAST.match(line.text)))
+    if _CLOSING_HAN.match(line.text):
+        return not line.indented
+    if at.kind == "paragraph" and _ROUND_TITLE.match(line.text):
+        return not line.indented
+    if _opens_advice(line):
+        return True
+    ends = place.last and not place.alone and _CLOSING_LAST.match(line.text)
+    closes = bool(_CLOSING.match(line.text) or ends)
     return closes and not line.indented and at.kind != "item"
 
 

@@ -1,10 +1,10 @@
 """Which question to prepare first: the hardest, and those most likely to be asked again."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from prep.questions.model import Question
+from prep.questions.model import Question, Stated
 from prep.text import same_text_key
 
 State = Literal["to work out", "ready"]
@@ -19,7 +19,7 @@ def ranked(questions: Sequence[Question]) -> list[Question]:
     1. difficult by a word on itself (overruled, rated 4 or 5, said in the notes, shown in practice),
        then difficult by the section it stands in, then those nothing is said of, then the fine;
     2. to work out before ready;
-    3. asked in more interviews first;
+    3. asked more often first, as in several interviews or again by later notes;
     4. the higher own rating first;
     5. asked earlier in its interview first.
 
@@ -40,16 +40,28 @@ def ranked(questions: Sequence[Question]) -> list[Question]:
 
 
 def times_asked(questions: Iterable[Question]) -> dict[str, int]:
-    """In how many interviews each text was asked, by its `prep.text.same_text_key`."""
+    """How often each text was asked, by its `prep.text.same_text_key`: in how many interviews, and
+    how often again, as the user said of later notes."""
     interviews: dict[str, set[str]] = defaultdict(set)
+    again: Counter[str] = Counter()
     for each in questions:
-        interviews[same_text_key(each.text)].add(each.interview_id)
-    return {key: len(where) for key, where in interviews.items()}
+        key = same_text_key(each.text)
+        interviews[key].add(each.interview_id)
+        again[key] += each.occurrences
+    return {key: len(where) + again[key] for key, where in interviews.items()}
 
 
 def state_of(question: Question) -> State:
     """Whether its answer is still to be worked out; only the user's own word makes it ready."""
     return "ready" if question.ready else "to work out"
+
+
+def stated_of(question: Question) -> Stated:
+    """How difficult it counts, and "unstated" where nobody said: no word or rating of the user's
+    (3 of 5 leaves it open), no practice, nothing in the notes."""
+    if question.difficult:
+        return "yes"
+    return "no" if _is_said_to_be_fine(question) else "unstated"
 
 
 def chosen(

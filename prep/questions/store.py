@@ -9,6 +9,7 @@ from prep.casebook import ChangedElsewhere, NotFound
 from prep.errors import PrepError
 from prep.questions.difficulty import is_difficult
 from prep.questions.model import Answer, Question, Reason, Says
+from prep.questions.repeats import Known
 from prep.store import Reads, Row, Writes, queries_beside
 
 _SQL = queries_beside(__file__)
@@ -46,6 +47,11 @@ def answers(db: Reads, candidate_id: str, question_id: str) -> list[Answer]:
     return [_answer(row) for row in db.rows(_SQL["answers"], **keys)]
 
 
+def known_questions(db: Reads, candidate_id: str) -> list[Known]:
+    """All kept questions to compare new ones with, the first kept first. One query."""
+    return [_known(row) for row in db.rows(_SQL["known_questions"], candidate_id=candidate_id)]
+
+
 def add_questions(
     db: Writes, candidate_id: str, questions: Sequence[Question], now: datetime
 ) -> None:
@@ -58,6 +64,18 @@ def add_questions(
         for number, reason in enumerate(each.reasons, start=1)
     ]
     db.run_many(_SQL["add_reasons"], reasons)
+
+
+def add_reasons(
+    db: Writes, candidate_id: str, question_id: str, reasons: Sequence[Reason], now: datetime
+) -> None:
+    """Add what notes say of one question; its `difficult` is worked out apart."""
+    keys = {"candidate_id": candidate_id, "now": now}
+    rows = [
+        {**keys, **_reason_row(question_id, number, each)}
+        for number, each in enumerate(reasons, start=1)
+    ]
+    db.run_many(_SQL["add_reasons"], rows)
 
 
 def edit_question(db: Writes, candidate_id: str, changed: Question) -> None:
@@ -140,9 +158,12 @@ def set_ready(db: Writes, candidate_id: str, question_id: str, ready: bool) -> N
 
 
 def forget_questions(db: Writes, candidate_id: str, application_id: str) -> None:
-    """Delete the questions of an application with their reasons and answers."""
+    """Delete the questions of an application with their reasons, answers and occurrences, and that
+    others were asked again in it."""
+    db.run(_SQL["forget_occurrences"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_reasons"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_answers"], candidate_id=candidate_id, application_id=application_id)
+    db.run(_SQL["forget_answer_drafts"], candidate_id=candidate_id, application_id=application_id)
     db.run(_SQL["forget_questions"], candidate_id=candidate_id, application_id=application_id)
 
 
@@ -195,6 +216,19 @@ def _reason_row(question_id: str, number: int, reason: Reason) -> Row:
 
 def _question(row: Row, reasons: Sequence[Reason], answer: Answer) -> Question:
     return Question(**row, reasons=tuple(reasons), answer=answer)
+
+
+def _known(row: Row) -> Known:
+    company, role, number = row["company"] or "", row["role"] or "", row["round"]
+    where = ", ".join(part for part in (company, role, f"round {number}" if number else "") if part)
+    return Known(
+        question_id=row["question_id"],
+        text=row["text"],
+        application_id=row["application_id"],
+        where=where or "your questions",
+        digest=row["digest"] or "",
+        line=row["line"],
+    )
 
 
 def _reason(row: Row) -> Reason:

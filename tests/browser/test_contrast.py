@@ -18,7 +18,15 @@ class TestContrast:
 
     def test_no_text_is_too_faint(self, demo_server: Server, page: Page) -> None:
         faint = []
-        for path in ("", "notes", "hard-questions", "panel-drill", "pipeline", "banks"):
+        for path in (
+            "",
+            "notes",
+            "hard-questions",
+            "panel-drill",
+            "pipeline",
+            "banks",
+            "connections",
+        ):
             opened(page, f"{demo_server.url}/{path}")
             faint += [f"/{path}: {each}" for each in page.evaluate(_COUNT)]
         assert faint == []

@@ -55,3 +55,14 @@ def test_an_opened_question_keeps_its_address_and_its_list(page: Page, thirty: S
     settled(page).get_by_role("button", name="Back to the list").click()
     expect(title(page)).to_have_text("Hard questions")
     expect(page).to_have_url(f"{thirty.url}/hard-questions?state=To+work+out")
+
+
+def test_what_is_typed_is_there_after_a_reload(page: Page, thirty: Server) -> None:
+    opened(page, f"{thirty.url}/hard-questions")
+    page.get_by_role("button", name="Work it out").first.click()
+    situation = settled(page).get_by_label("Situation")
+    situation.focus()
+    page.keyboard.type("In 2024 we had 400 claims.")  # kept while the field keeps the focus
+    expect(page.get_by_text("your words are kept")).to_be_visible()
+    settled(page).reload()
+    expect(settled(page).get_by_label("Situation")).to_have_value("In 2024 we had 400 claims.")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from prep.settings import database_path
+from prep.settings import PROJECT, database_path
 from prep.store import open_store
-from tests.browser.server import Server, started
+from tests.browser.server import Server, launch, started, stop
 from tests.browser.steps import opened, settled
 from tests.drills.harbor import STORY, harbor
 from ui import clock
@@ -140,6 +140,26 @@ def test_a_killed_server_loses_neither_drill_nor_draft(page: Page, drill_server:
         expect(page.get_by_role("timer")).to_contain_text("left")
 
 
+def test_a_page_that_stays_open_over_a_restart_goes_on_with_its_words(
+    page: Page, drill_server: Server, tmp_path: Path
+) -> None:
+    begun(page, drill_server)
+    page.get_by_label("Your answer").fill("Half a sentence")
+    drill_server.process.kill()
+    drill_server.process.wait()
+    apart = "[data-testid=stApp]:not([data-test-connection-state=CONNECTED])"
+    page.locator(apart).wait_for(state="attached")
+    port = drill_server.url.rsplit(":", 1)[1]
+    again = launch(drill_server.data, tmp_path / "again", PROJECT, "--server.port", port)
+    try:
+        expect(settled(page).get_by_label("Your answer")).to_have_value("Half a sentence")
+        page.get_by_role("button", name="Answer given").click()
+        expect(page.get_by_role("button", name="Probe answered")).to_be_visible()
+        expect(page.get_by_text("Half a sentence")).to_be_visible()
+    finally:
+        stop(again)
+
+
 @pytest.mark.parametrize("screen", [PHONE])
 def test_on_a_phone_question_clock_answer_and_button_fit_one_screen(
     page: Page, drill_server: Server
@@ -156,6 +176,53 @@ def test_on_a_phone_question_clock_answer_and_button_fit_one_screen(
     page.wait_for_timeout(1100)
     page.get_by_label("Your answer").fill("It held for a year.")
     button.click()
-    button = page.get_by_role("button", name="Next question")
-    for part in (page.get_by_text(STORY), page.get_by_text("Easy", exact=True), button):
-        expect(part).to_be_in_viewport()
+    page.get_by_text("How did the answer go?").wait_for()
+    for rating in ("Again", "Hard", "Good", "Easy"):
+        expect(page.get_by_role("button", name=rating)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_text(STORY)).to_be_in_viewport()
+
+
+def test_keys_pause_and_rate_and_do_nothing_while_one_types(
+    page: Page, drill_server: Server
+) -> None:
+    begun(page, drill_server)
+    answer = page.get_by_label("Your answer")
+    answer.press_sequentially("p1 P4")
+    saved(page)
+    expect(answer).to_have_value("p1 P4")
+    page.get_by_text("Question 1 of 3").click()
+    page.keyboard.press("p")
+    expect(page.get_by_text("Paused.")).to_be_visible()
+    expect(answer).to_have_count(0)
+    settled(page).keyboard.press("p")
+    expect(page.get_by_label("Your answer")).to_have_value("p1 P4")
+    page.get_by_label("Your answer").press("Control+Enter")
+    page.get_by_role("button", name="Probe answered").wait_for()
+    page.wait_for_timeout(1100)
+    settled(page).get_by_label("Your answer").fill("Yes.")
+    page.get_by_label("Your answer").press("Control+Enter")
+    page.get_by_text("How did the answer go?").wait_for()
+    settled(page).keyboard.press("3")
+    expect(page.get_by_text("Question 2 of 3")).to_be_visible()
+
+
+def test_a_silence_ends_by_itself_and_an_interruption_comes_during_an_answer(
+    page: Page, drill_server: Server
+) -> None:
+    opened(page, f"{drill_server.url}/panel-drill")
+    page.get_by_text("Line of work, and what makes it harder").click()
+    for stress in ("Silence after an answer", "An interruption"):
+        page.get_by_role("button", name=stress).click()
+        settled(page)
+    page.get_by_role("button", name="Start the drill").click()
+    for position in (1, 2):
+        page.get_by_text(f"Question {position} of 3").wait_for()
+        settled(page).get_by_label("Your answer").fill(STORY)
+        page.get_by_label("Your answer").press("Control+Enter")
+        page.get_by_role("button", name="Probe answered").wait_for(timeout=20_000)
+        page.wait_for_timeout(1100)
+        settled(page).get_by_label("Your answer").fill("Yes.")
+        page.get_by_label("Your answer").press("Control+Enter")
+        page.get_by_text("How did the answer go?").wait_for()
+        settled(page).keyboard.press("3")
+    page.get_by_text("Question 3 of 3").wait_for()

@@ -11,6 +11,10 @@ PAGES = {
     "notes": "Notes",
     "hard-questions": "Hard questions",
     "panel-drill": "Panel drill",
+    "thank-you": "Thank you",
+    "references": "References",
+    "connections": "Connections",
+    "waiting": "Waiting",
     "pipeline": "Pipeline",
     "banks": "Banks",
 }

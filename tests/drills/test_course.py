@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +14,7 @@ from prep.drills import AnswerMode, Drill, DrillPlan, Phase, Rating, Turn, card_
 from prep.drills import store as drill_store
 from prep.drills.opening import DrillRunning
 from prep.drills.panel import PanelRefused
+from prep.drills.stress import Stressor
 from prep.drills.turns import AnsweredElsewhere
 from prep.questions import store as question_store
 from prep.questions.model import BankQuestion, Probe
@@ -82,7 +84,7 @@ def answer(store: Store, drill: Drill, position: int, text: str, now: datetime) 
 
 def answer_probe(store: Store, drill: Drill, position: int, text: str, now: datetime) -> None:
     turn = turn_of(drill, position, Phase.PROBING)
-    journeys.submit_probe_answer(store, ME, turn, text, now)
+    journeys.submit_probe_answer(store, ME, turn, text, BANK, now)
 
 
 def rate(store: Store, drill: Drill, position: int, rating: Rating, now: datetime) -> None:
@@ -154,8 +156,11 @@ def test_what_an_answer_lacks_chooses_the_probe(store: Store, application_id: st
     assert question.probes[0].when in {*question.lacks, "depth", "always"}
 
 
-def test_nothing_noted_of_a_spoken_answer_lacks_nothing(store: Store, application_id: str) -> None:
-    drill = begin(store, application_id, AnswerMode.ALOUD)
+@pytest.mark.parametrize("mode", [AnswerMode.ALOUD, AnswerMode.RECORDED])
+def test_nothing_noted_of_a_spoken_answer_lacks_nothing(
+    store: Store, application_id: str, mode: AnswerMode
+) -> None:
+    drill = begin(store, application_id, mode)
     answer(store, drill, 1, "  ", at(60))
     question = now_in(store, drill).questions[0]
     assert (question.lacks, question.answer) == ((), "")
@@ -362,9 +367,9 @@ def test_two_drills_do_not_run_at_once(store: Store, application_id: str) -> Non
     assert drill_store.running_drill(store, ME) == drill
 
 
-def test_a_panel_of_one_starts_nothing(store: Store, application_id: str) -> None:
-    plan = DrillPlan(application_id, PANEL[:1], 3, AnswerMode.TYPED)
-    with pytest.raises(PanelRefused, match="2 to 5 members"):
+def test_a_panel_of_nobody_starts_nothing(store: Store, application_id: str) -> None:
+    plan = DrillPlan(application_id, (), 3, AnswerMode.TYPED)
+    with pytest.raises(PanelRefused, match="1 to 6 members"):
         journeys.start_drill(store, ME, plan, BANK, ZONE, EVENING)
     assert drill_store.running_drill(store, ME) is None
 
@@ -409,3 +414,117 @@ def test_a_running_drill_is_read_with_two_queries(store: Store, application_id: 
 
     assert drill_store.running_drill(Counting(), ME) == now_in(store, drill)
     assert len(asked) == 2
+
+
+def begin_with(store: Store, application_id: str, **more: Any) -> Drill:
+    plan = DrillPlan(application_id, PANEL, 2, AnswerMode.TYPED, **more)
+    return drill_store.drill(store, ME, journeys.start_drill(store, ME, plan, BANK, ZONE, EVENING))
+
+
+def test_a_pause_adds_its_length_to_the_clock(store: Store, application_id: str) -> None:
+    drill = begin(store, application_id)
+    journeys.pause_drill(store, ME, drill.drill_id, at(40))
+    journeys.pause_drill(store, ME, drill.drill_id, at(45))  # a second tab: nothing more
+    assert now_in(store, drill).paused == at(40)
+    journeys.resume_drill(store, ME, drill.drill_id, at(640))
+    question = now_in(store, drill).questions[0]
+    assert (question.asked, question.deadline) == (at(600), at(700))
+    answer(store, drill, 1, STORY, at(660))
+    assert now_in(store, drill).questions[0].seconds == 60
+
+
+def test_an_answer_given_in_another_tab_ends_the_pause(store: Store, application_id: str) -> None:
+    drill = begin(store, application_id)
+    journeys.pause_drill(store, ME, drill.drill_id, at(40))
+    answer(store, drill, 1, STORY, at(100))
+    now = now_in(store, drill)
+    assert now.paused is None
+    assert now.questions[0].seconds == 40
+    journeys.pause_drill(store, ME, drill.drill_id, at(110))  # ten seconds into the probe
+    journeys.resume_drill(store, ME, drill.drill_id, at(50))  # and the clock was set back
+    assert now_in(store, drill).questions[0].probes[0].asked == at(100)
+
+
+def test_two_probes_the_second_by_what_is_still_lacking(store: Store, application_id: str) -> None:
+    drill = begin_with(store, application_id, probes_each=2)
+    answer(store, drill, 1, "We would do it together and it would be fine for all of us.", at(50))
+    answer_probe(store, drill, 1, "I called the ten oldest customers and sorted the cases.", at(90))
+    question = now_in(store, drill).questions[0]
+    assert question.phase is Phase.PROBING
+    first, second = question.probes
+    assert first.when != second.when
+    stale = Turn(drill.drill_id, 1, Phase.PROBING, 1)
+    journeys.submit_probe_answer(store, ME, stale, first_answer(store, drill), BANK, at(95))
+    assert now_in(store, drill).questions[0].probes[1].answer == ""  # pressed twice: nothing
+    with pytest.raises(AnsweredElsewhere):
+        journeys.submit_probe_answer(store, ME, stale, "Other words", BANK, at(96))
+    answer_probe(store, drill, 1, "Down to 200 after six weeks.", at(120))
+    assert now_in(store, drill).questions[0].phase is Phase.RATING
+
+
+def first_answer(store: Store, drill: Drill) -> str:
+    return now_in(store, drill).questions[0].probes[0].answer
+
+
+def test_after_an_empty_probe_answer_there_is_no_second_probe(
+    store: Store, application_id: str
+) -> None:
+    drill = begin_with(store, application_id, probes_each=2)
+    answer(store, drill, 1, STORY, at(50))
+    answer_probe(store, drill, 1, "", at(90))
+    assert now_in(store, drill).questions[0].phase is Phase.RATING
+
+
+def test_a_draft_of_the_second_probe_leaves_the_first_alone(
+    store: Store, application_id: str
+) -> None:
+    drill = begin_with(store, application_id, probes_each=2)
+    answer(store, drill, 1, STORY, at(50))
+    late = at(50 + 3600)  # left open: the first probe has no time of its own
+    answer_probe(store, drill, 1, "The first.", late)
+    turn = Turn(drill.drill_id, 1, Phase.PROBING, 2)
+    journeys.save_draft(store, ME, turn, "The sec")
+    assert [p.answer for p in now_in(store, drill).questions[0].probes] == ["The first.", "The sec"]
+
+
+def test_the_ladder_asks_three_times_whatever_the_form(store: Store, application_id: str) -> None:
+    drill = begin_with(store, application_id, stressors=frozenset({Stressor.LADDER}))
+    answer(store, drill, 1, STORY, at(50))
+    for number in (1, 2, 3):
+        answer_probe(store, drill, 1, "Because it was so.", at(50 + 30 * number))
+    question = now_in(store, drill).questions[0]
+    assert [probe.when for probe in question.probes] == ["ladder"] * 3
+    assert question.phase is Phase.RATING
+
+
+def test_a_silence_puts_the_probe_eight_seconds_later(store: Store, application_id: str) -> None:
+    drill = begin_with(store, application_id, stressors=frozenset({Stressor.SILENCE}))
+    waits = []
+    for position in (1, 2):
+        answer(store, drill, position, STORY, at(100 * position))
+        asked = now_in(store, drill).questions[position - 1].probes[0].asked
+        waits.append((asked - at(100 * position)).total_seconds())
+        answer_probe(store, drill, position, "Yes, it did.", at(100 * position + 40))
+        rate(store, drill, position, Rating.GOOD, at(100 * position + 50))
+    assert sorted(waits) == [0, 8]
+
+
+def test_the_candidates_own_questions_end_the_drill(store: Store, application_id: str) -> None:
+    drill = begin_with(store, application_id, asks_back=True)
+    for position in (1, 2):
+        answer(store, drill, position, STORY, at(100 * position))
+        answer_probe(store, drill, position, "It held.", at(100 * position + 40))
+        rate(store, drill, position, Rating.GOOD, at(100 * position + 50))
+    now = now_in(store, drill)
+    assert (now.current, now.finished) == (None, None)
+    assert now.closing is not None
+    assert now.closing.deadline == at(550)  # five minutes after the last rating
+    journeys.ask_them(store, ME, drill.drill_id, ["ask_them-001"], "Why?", at(300), done=False)
+    assert drill_store.running_drill(store, ME) is not None
+    journeys.ask_them(store, ME, drill.drill_id, ["ask_them-001"], "Why?\nWho?", at(310), done=True)
+    closed = now_in(store, drill)
+    assert closed.finished == at(310)
+    assert closed.closing is not None
+    assert (closed.closing.chosen, closed.closing.typed) == (("ask_them-001",), "Why?\nWho?")
+    journeys.ask_them(store, ME, drill.drill_id, [], "Too late", at(400), done=True)
+    assert now_in(store, drill).closing == closed.closing

@@ -146,12 +146,22 @@ def test_then_comes_what_is_least_likely_to_come_back_to_mind() -> None:
     assert ids(dealt(questions, [], length=6, cards=cards)) == ["own3", "own2", "own4", "own1"]
 
 
-def test_a_difficult_question_not_due_yet_becomes_due_on_the_eve_of_the_interview() -> None:
-    cards = {"own1": seeded("own1", Rating.EASY, YESTERDAY)}
+def test_with_a_date_what_counts_more_on_the_day_comes_first_and_without_what_is_weaker() -> None:
+    cards = {
+        "own1": seeded("own1", Rating.HARD, YESTERDAY),  # R .917, counts three times
+        "own2": seeded("own2", Rating.AGAIN, YESTERDAY),  # R .766, was fine all the same
+    }
     questions = [own(1), own(2, difficult=False)]
     assert ids(dealt(questions, [], cards=cards)) == ["own2", "own1"]
     tomorrow = TODAY + timedelta(days=1)
     assert ids(dealt(questions, [], cards=cards, interview_on=tomorrow)) == ["own1", "own2"]
+
+
+def test_one_asked_again_in_later_notes_comes_before_its_like() -> None:
+    cards = {f"own{n}": seeded(f"own{n}", Rating.HARD, YESTERDAY) for n in (1, 2)}
+    questions = [own(1), replace(own(2), occurrences=1)]
+    tomorrow = TODAY + timedelta(days=1)
+    assert ids(dealt(questions, [], cards=cards, interview_on=tomorrow)) == ["own2", "own1"]
 
 
 def test_what_was_practised_today_is_asked_again_only_for_want_of_anything_else() -> None:

@@ -5,7 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from prep.drills.debrief import actions_for, answer_words, spoken_seconds, summary, time_words
+from prep.drills.debrief import (
+    actions_for,
+    answer_words,
+    delivery_words,
+    spoken_seconds,
+    summary,
+    time_words,
+)
 from prep.drills.model import AnswerMode, Dealt, Drill, DrillQuestion, Phase, Rating
 from prep.questions.lacks import next_actions
 from prep.questions.model import Lack
@@ -113,3 +120,10 @@ def test_each_rating_says_what_it_means_for_a_spoken_answer() -> None:
     assert len(set(meanings)) == 4
     assert [rating.number for rating in Rating] == [1, 2, 3, 4]
     assert [rating.is_pass for rating in Rating] == [False, False, True, True]
+
+
+def test_pace_and_fillers_only_of_what_was_spoken() -> None:
+    said = "um, the oven was cold and I rang the fitter at once " * 6
+    assert len(delivery_words(said, 28, AnswerMode.ALOUD)) == 2
+    assert delivery_words(said, 28, AnswerMode.TYPED) == ()
+    assert delivery_words("rang the fitter", 28, AnswerMode.ALOUD) == ()

@@ -8,8 +8,7 @@ import pytest
 from prep.casebook import Interview
 from prep.drills.interview_days import InterviewDays
 from prep.drills.model import Attempt, Rating
-from prep.drills.practice import first_card, first_rating, practice_reason
-from prep.questions.model import Answer, Question
+from prep.drills.practice import FirstTime, first_card, practice_reason, weight_of
 
 LISBON, TOKYO = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Tokyo")
 MONDAY = date(2026, 11, 23)
@@ -17,25 +16,14 @@ HELD = datetime(2026, 11, 10, 20, 0, tzinfo=UTC)
 WORKED_OUT = datetime(2026, 11, 19, 1, 30, tzinfo=UTC)
 
 
-def question(
-    own_rating: int | None, difficult: bool = True, saved: datetime | None = None
-) -> Question:
-    return Question(
-        question_id="q",
-        application_id="harbor",
-        interview_id="first",
-        text="Why claims?",
-        noted_answer="",
-        asked_by="",
-        competency="",
-        own_rating=own_rating,
-        verdict=None,
-        difficult=difficult,
-        ready=False,
-        position=1,
-        version=1,
-        answer=Answer(in_full="Because", version=1, saved=saved) if saved else Answer(),
-    )
+def went(
+    own_rating: int | None,
+    difficult: bool = True,
+    said: str = "",
+    worked_out: datetime | None = None,
+    kept: datetime | None = None,
+) -> FirstTime:
+    return FirstTime("first", own_rating, difficult, said, worked_out, kept)
 
 
 def interview(interview_id: str, application_id: str, starts: datetime | None) -> Interview:
@@ -60,29 +48,67 @@ DAYS = InterviewDays.of([interview("first", "harbor", HELD)], LISBON)
 def test_the_first_interview_as_a_rating(
     own_rating: int | None, difficult: bool, rating: Rating
 ) -> None:
-    assert first_rating(question(own_rating, difficult)) is rating
+    assert went(own_rating, difficult).rating is rating
+
+
+@pytest.mark.parametrize(
+    ("difficult", "evidence", "rating"),
+    [
+        (True, "I went completely blank here", Rating.AGAIN),
+        (True, "no idea what they meant", Rating.AGAIN),
+        (True, "Didn\u2019t know the answer", Rating.AGAIN),
+        (True, "gave a wrong answer", Rating.AGAIN),
+        (True, "struggled to get to the point", Rating.HARD),
+        (True, "rambled", Rating.HARD),
+        (False, "nailed this one", Rating.EASY),
+        (False, "strong answer", Rating.EASY),
+        (False, "went fine", Rating.GOOD),
+        (False, "no blank spots", Rating.GOOD),
+    ],
+)
+def test_what_the_notes_say_of_it_tells_how_badly_or_how_well(
+    difficult: bool, evidence: str, rating: Rating
+) -> None:
+    assert went(None, difficult, evidence).rating is rating
+
+
+def test_the_users_own_word_stands_against_the_notes() -> None:
+    assert went(2, difficult=True, said="went blank").rating is Rating.GOOD
+
+
+@pytest.mark.parametrize(
+    ("flagged", "again", "weight"),
+    [(True, 0, 3), (False, 0, 1), (True, 1, 4), (False, 1, 2), (True, 2, 5), (True, 9, 5)],
+)
+def test_a_flagged_question_counts_three_times_and_one_asked_again_more(
+    flagged: bool, again: int, weight: float
+) -> None:
+    assert weight_of(flagged, again) == weight
 
 
 def test_what_went_badly_and_was_not_worked_out_was_never_learned() -> None:
-    assert first_card(question(5), DAYS, LISBON) is None
+    assert first_card("q", went(5, kept=HELD), DAYS, LISBON) is None
 
 
 def test_what_went_badly_was_learned_on_the_evening_its_answer_was_worked_out() -> None:
-    card = first_card(question(5, saved=WORKED_OUT), DAYS, LISBON)
+    card = first_card("q", went(5, worked_out=WORKED_OUT), DAYS, LISBON)
     assert card is not None
     assert card.last_on == date(2026, 11, 18)  # 01:30 still belongs to the evening before
     assert (card.stability, card.seed_rating) == (0.212, Rating.AGAIN)
 
 
 def test_what_went_well_counts_from_the_interview() -> None:
-    card = first_card(question(1, difficult=False, saved=WORKED_OUT), DAYS, LISBON)
+    card = first_card("q", went(1, difficult=False, worked_out=WORKED_OUT), DAYS, LISBON)
     assert card is not None
     assert (card.last_on, card.stability) == (date(2026, 11, 10), 8.2956)
 
 
-def test_without_the_day_of_the_interview_nothing_is_known() -> None:
+def test_without_the_day_of_the_interview_it_counts_from_when_its_notes_were_kept() -> None:
     undated = InterviewDays.of([interview("first", "harbor", None)], LISBON)
-    assert first_card(question(1, difficult=False), undated, LISBON) is None
+    card = first_card("q", went(1, difficult=False, kept=WORKED_OUT), undated, LISBON)
+    assert card is not None
+    assert card.last_on == date(2026, 11, 18)
+    assert first_card("q", went(1, difficult=False), undated, LISBON) is None
 
 
 def test_the_day_of_an_interview_is_that_where_the_candidate_lives() -> None:
@@ -100,6 +126,19 @@ def test_the_coming_interview_is_the_next_after_today_of_the_same_application() 
     assert days.coming("harbor", MONDAY) == date(2026, 11, 24)
     assert days.coming("harbor", date(2026, 11, 30)) is None
     assert days.coming("nowhere", MONDAY) is None
+
+
+def test_the_interviews_from_today_on_are_in_order_and_today_counts() -> None:
+    starts = {"a": 30, "b": 23, "c": 20}
+    days = InterviewDays.of(
+        [
+            interview(name, "harbor", datetime(2026, 11, day, 9, tzinfo=UTC))
+            for name, day in starts.items()
+        ],
+        LISBON,
+    )
+    assert days.from_today("harbor", MONDAY) == (MONDAY, date(2026, 11, 30))
+    assert days.from_today("nowhere", MONDAY) == ()
 
 
 def attempts(*ratings: tuple[int, Rating]) -> list[Attempt]:

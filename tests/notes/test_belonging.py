@@ -2,6 +2,7 @@
 
 import pytest
 
+from prep.notes import read
 from prep.notes.belonging import Belonging, belonging
 from prep.notes.model import Document
 
@@ -25,6 +26,41 @@ def named(source: str) -> Belonging:
 )  # fmt: skip
 def test_the_first_label_of_each_kind_counts(source: str, company: str, role: str) -> None:
     assert named(source) == Belonging(company, role)
+
+
+def by_name(name: str, source: str, known: tuple[str, ...] = ()) -> str:
+    reading = read(name, source.encode())
+    return belonging(
+        reading.notes.document, known, [each.name for each in reading.notes.people]
+    ).company
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "company"),
+    [
+        ("n.md", "# Northwind Logistics - first interview\n\nWhy us?\n", "Northwind Logistics"),
+        ("n.txt", "Interview with Initech\nThey asked why I left.\n", "Initech"),
+        ("n.json", '{"interview": "Tailspin", "questions": ["Why us?", "Why now?"]}', "Tailspin"),
+        ("n.yaml", "title: Second round, Contoso\nquestions:\n  - Why us?\n", "Contoso"),
+        ("n.md", "Phone screen at Globex on 9 November 2026\n\nWhy us?\n", "Globex"),
+        ("helios-interview.txt", "Why us?\n", "Helios"),
+        ("n.md", "# Interview with Dana Reyes\n\nDana Reyes (HR) asked: why us?\n", ""),
+        ("n.txt", "Support Engineer L2 first interview\nWhy us?\n", ""),
+        ("n.md", "# Interview notes\n\nWhy us?\n", ""),
+        ("quay.md", "Why us?\n", ""),
+    ],
+)  # fmt: skip
+def test_a_title_a_field_or_the_files_name_may_tell_the_company(
+    name: str, source: str, company: str
+) -> None:
+    assert by_name(name, source) == company
+
+
+def test_a_company_of_the_pipeline_is_known_by_its_name() -> None:
+    known = ("Helios", "Helios Energy", "Quay Freight")
+    assert by_name("helios_energy_2.txt", "Why us?\n", known) == "Helios Energy"
+    assert by_name("n.md", "# My talk at quay freight\n\nWhy us?\n", known) == "Quay Freight"
+    assert by_name("n.md", "# Heliosphere\n\nWhy us?\n", known) == ""
 
 
 def test_a_label_far_down_is_part_of_the_talk() -> None:

@@ -1,10 +1,12 @@
 """Bytes become text: by their mark, by their NULs, as UTF-8, else by a look at the whole file."""
 
+import codecs
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prep.notes import UnreadableNotes, read, read_text
+from prep.notes import ENCODINGS, UnreadableNotes, encoding_label, read, read_text
 from prep.notes.decode import decode
 
 FRENCH = (
@@ -31,6 +33,44 @@ def test_windows_notes_are_told_by_their_whole_length() -> None:
     plain_head = "Tell me about yourself.\n" * 200
     decoded = decode("notes.txt", (plain_head + FRENCH).encode("cp1252"))
     assert decoded.text == plain_head + FRENCH
+
+
+GERMAN = "Größe der Löschgruppe? Fünf Männer, sagte ich. Wie übt ihr?\n" * 20
+
+
+def test_an_encoding_that_is_told_is_used_and_shown() -> None:
+    content = GERMAN.encode("mac-roman")
+    found = read("notizen.txt", content, encoding="mac-roman").notes.document
+    assert (found.source, found.encoding) == (GERMAN, "mac-roman")
+    inside = read("notizen.txt", content, encoding="cp1252").notes.document
+    assert inside.source != GERMAN
+
+
+@pytest.mark.parametrize("form", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_without_its_order(form: str) -> None:
+    assert decode("n.txt", GERMAN.encode(form), "utf-16").text == GERMAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "euc_kr", "no such one", "base64"])
+def test_an_encoding_that_does_not_fit_is_refused_in_one_sentence(encoding: str) -> None:
+    with pytest.raises(UnreadableNotes) as refused:
+        read("notizen.txt", GERMAN.encode("cp1252"), encoding=encoding)
+    said = f"notizen.txt is not in the encoding {encoding_label(encoding)}. Choose another one."
+    assert str(refused.value) == said
+
+
+def test_every_encoding_on_offer_is_known_by_its_own_name() -> None:
+    for encoding, label in ENCODINGS:
+        assert codecs.lookup(encoding).name == encoding
+        assert encoding_label(encoding) == label
+    assert encoding_label("Windows-1252") == "Western European (Windows)"
+    assert encoding_label("utf-16-le") == "Unicode (UTF-16)"
+    assert encoding_label("klingon") == "klingon"
+
+
+def test_what_is_found_can_be_shown_among_those_on_offer() -> None:
+    found = decode("notes.txt", FRENCH.encode("cp1252")).encoding
+    assert found in dict(ENCODINGS)
 
 
 def test_control_characters_are_left_out_and_counted() -> None:

@@ -223,3 +223,117 @@ def test_an_answer_ends_where_the_next_part_begins() -> None:
     first, second = exchanges(text)
     assert (first.answer, first.answer_last_line) == ("fine", 3)
     assert (second.answer, second.answer_last_line) == ("", 4)
+
+
+def test_a_sheet_of_likely_questions_is_ticked_where_nothing_was_asked_yet() -> None:
+    text = (
+        "# Interview prep, harbour\n\n## Likely questions\n- Why us?\n- Tell me about yourself.\n"
+        "\n## Questions to ask them\n- How big is the team?\n"
+    )
+    assert sure_lines(text) == [4, 5]
+
+
+def test_q_and_a_in_letters_are_questions_and_answers() -> None:
+    text = "q) wheel lathe\nq) why our depot?\na) it is near\n   i) by tram\nq) spare parts\n"
+    assert sure_lines(text, "depot.txt") == [1, 2, 5]
+
+
+def test_a_title_and_its_one_question_are_one_item() -> None:
+    text = (
+        "## Round 1\n\n**1. Seat map**\n\nBuild a seat map for a ferry.\n\n**Requirements:**\n\n"
+        "- 40 rows\n- a booked seat is grey\n\n**2. Debounce**\n\nWrite a debounce function.\n"
+    )
+    found = [one for one in exchanges(text) if one.sure]
+    assert [(one.line, one.last_line) for one in found] == [(3, 5), (12, 14)]
+    assert found[0].question == "1. Seat map: Build a seat map for a ferry."
+
+
+def test_a_title_above_several_questions_is_none() -> None:
+    text = (
+        "## Questions asked\n1. **Loading**\n   - What blocks the first paint?\n"
+        "   - Which would you fix first?\n2. **Copying**\n   - Explain a shallow copy\n"
+    )
+    found = [one for one in exchanges(text) if one.sure]
+    assert [(one.line, one.last_line) for one in found] == [(3, 3), (4, 4), (5, 6)]
+
+
+def test_a_problem_statement_with_its_limits_is_one_item() -> None:
+    text = (
+        "## Round 2\nShe gave me the following problem.\n\n### Problem statement\n"
+        "Work out how long the last truck waits.\n\n- One truck at a time\n- Find it in 20 minutes\n"
+    )
+    assert sure_lines(text) == [5]
+
+
+def test_the_line_above_a_list_says_what_the_list_is() -> None:
+    text = (
+        "# Lessons\n\n## Lesson 1\n\nThey read everything. Some questions I stumbled over:\n\n"
+        "- What is a spike?\n- Why is it dry?\n\nI asked them:\n\n- Who owns it?\n"
+    )
+    assert sure_lines(text) == [7, 8]
+
+
+def test_a_numbered_list_that_is_all_of_a_file_holds_topics_too() -> None:
+    text = (
+        "# Norrland\n1. Explain retention.\n2. Online measuring.\n3. Difference between a and b.\n"
+        "4. Steam.\n5. How do you hand over?\n"
+    )
+    assert sure_lines(text, "norrland.md") == [2, 3, 4, 5, 6]
+
+
+def test_a_file_named_for_ones_own_questions_ticks_nothing() -> None:
+    text = "For the second talk.\n\n- How often does the board meet?\n- Who taught this before?\n"
+    assert sure_lines(text, "questions_to_ask_the_dean.txt") == []
+
+
+def test_exercises_and_study_plans_are_not_asked() -> None:
+    text = (
+        "# Eight weeks\n\n| Week | To do |\n|---|---|\n| 1 | Implement a queue |\n| 2 | Draw a tree |\n\n"
+        "- Sorting\n  - [12. Merge two shelves](https://example.org/12)\n  - Buckets\n  - Radix\n"
+    )
+    assert sure_lines(text, "interview-plan.md") == []
+
+
+def test_a_long_question_is_asked_whatever_words_of_answers_it_holds() -> None:
+    text = (
+        "# Railway interview\n\n## Give me an example of a plan that you explained badly.\nIt was long.\n\n"
+        "## Sometimes all is urgent. What do you do then?\nWait.\n\n## Result\nWhat went well?\n"
+    )
+    assert sure_lines(text) == [3, 6]
+
+
+def test_chinese_notes_know_answers_own_questions_and_remarks() -> None:
+    text = (
+        "# 面经\n\n## 一面\n- 介绍一下项目\n- 为什么离职\n- 有什么想问的\n- 反问：多久有结果\n\n"
+        "评价：\n- 经验不够\n"
+    )
+    assert sure_lines(text) == [4, 5]
+
+
+def test_nobody_asked_what_was_not_asked() -> None:
+    assert sure_lines("## Round 2\nNo technical questions were asked in this round.\n") == []
+
+
+def test_a_question_wrapped_over_lines_is_one_item() -> None:
+    text = (
+        "## Questions asked\n1. You have two timetables and a budget\n   that covers one of them. Which one\n"
+        "   do you keep, and how do you tell the village?\n2. How do you say no?\n"
+    )
+    found = [one for one in exchanges(text) if one.sure]
+    assert [(one.line, one.last_line) for one in found] == [(2, 4), (5, 5)]
+
+
+def test_the_question_inside_an_answer_is_found() -> None:
+    text = (
+        "## Questions asked\n1. Tell me about your last project.\n"
+        "   I told her about the move, then she asked how I had measured it and I blanked.\n"
+    )
+    assert sure_lines(text) == [2, 3]
+
+
+def test_bold_titles_with_code_between_them_stay() -> None:
+    text = (
+        "## Questions asked\n\n**Closures**\n\n```js\nlet a = 1\n```\n\n**Hoisting**\n\n"
+        "```js\nvar b\n```\n"
+    )
+    assert sure_lines(text) == [3, 9]

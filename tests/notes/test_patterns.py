@@ -9,11 +9,12 @@ import pytest
 
 import prep.notes
 import prep.notes.readers
+from prep.notes.any_case import AnyCase
 
 _MODULES = [
-    "answers", "captions", "cues", "decode", "finding", "heads", "judging", "lines", "lists", "markdown",
-    "outline", "paragraphs", "plain", "recognise", "reported", "roles", "section_names", "sections", "sentences",
-    "speakers", "spoken", "statements", "spoken_wording", "tables", "titles", "turns", "wording", "written",
+    "answering", "answers", "captions", "cues", "decode", "finding", "heads", "judging", "lines", "lists", "markdown",
+    "outline", "paragraphs", "people", "plain", "promises", "recognise", "reported", "roles", "section_names", "sections", "sentences",
+    "speakers", "spoken", "statements", "spoken_wording", "tables", "telling", "titles", "topics", "turns", "wording", "written",
 ]  # fmt: skip
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 
@@ -27,6 +28,8 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             for name, value in vars(module).items():
                 if isinstance(value, re.Pattern):
                     yield f"{found.name}.{name}", value
+                elif isinstance(value, AnyCase):
+                    yield f"{found.name}.{name}", re.compile(value.pattern)
 
 
 def _deepest_endless(parsed: object, inside: int = 0) -> int:

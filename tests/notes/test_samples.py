@@ -52,7 +52,7 @@ def rows() -> dict[str, Row]:
 
 def test_every_kind_of_notes_has_its_samples() -> None:
     assert set(rows()) == KINDS | {"all"}
-    assert rows()["all"].files >= 52
+    assert rows()["all"].files >= 70
     assert rows()["no_interview"].questions == 0
 
 

@@ -1,6 +1,7 @@
 """The page Banks: search, open, choose for a drill, own banks with and without faults, own questions."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ def test_without_own_banks_it_shows_ours_twenty_at_once_and_makes_no_folder(
     data_folder: Path,
 ) -> None:
     app = page()
-    assert app.caption[0].value == "431 questions in 44 banks."
+    assert app.caption[0].value == "459 questions in 45 banks."
     assert "To mend" not in words(app)
     assert len([each for each in app.button if each.key.startswith("bank_want_")]) <= 20
     assert not (data_folder / "banks").exists()
@@ -108,7 +109,7 @@ def test_a_question_opens_to_what_stands_behind_it() -> None:
 
 
 def test_a_chosen_question_is_asked_in_the_next_drill(store: Store) -> None:
-    harbor(store, clock.now())
+    harbor(store, clock.now() - timedelta(days=5))
     app = click(search(page(), "quarrel better together"), "bank_want_conflict-001")
     assert "1 is chosen for your next drill" in words(app)
     assert "In your next drill" in words(app)
@@ -140,12 +141,12 @@ def test_questions_to_them_are_in_no_drill() -> None:
 def test_all_banks_are_listed_by_kind_and_lead_to_their_questions() -> None:
     app = page(part="All banks")
     banks = [each for each in app.button if (each.key or "").startswith("bank_all_")]
-    assert len(banks) == 44
+    assert len(banks) == 45
     click(app, "bank_all_competency/conflict")
     assert "Only the bank Conflict" in words(app)
     assert "6 questions." in words(app)
     click(app, "bank_clear")
-    assert "431 questions." in words(app)
+    assert "459 questions." in words(app)
 
 
 def test_only_the_chosen_ones_can_be_shown(store: Store) -> None:
@@ -157,9 +158,9 @@ def test_only_the_chosen_ones_can_be_shown(store: Store) -> None:
 
 def test_below_the_cards_there_is_a_way_to_the_next_ones() -> None:
     app = page()
-    assert "Page 1 of 22" in words(app)
+    assert "Page 1 of 23" in words(app)
     click(app, "bank_next")
-    assert "Page 2 of 22" in words(app)
+    assert "Page 2 of 23" in words(app)
 
 
 def test_an_own_bank_is_there_and_an_edit_shows_without_a_restart(own_folder: Path) -> None:
@@ -167,13 +168,13 @@ def test_an_own_bank_is_there_and_an_edit_shows_without_a_restart(own_folder: Pa
     file.write_text(GOOD, encoding="utf-8")
     app = search(page(), "repair gate")
     assert "When did you last repair a gate?" in words(app)
-    assert "432 questions in 45 banks." in words(app)
+    assert "460 questions in 46 banks." in words(app)
 
     file.write_text(GOOD.replace("a gate", "a bridge gate"), encoding="utf-8")
     assert "When did you last repair a bridge gate?" in words(app.run())
 
     file.unlink()
-    assert "431 questions in 44 banks." in words(app.run())
+    assert "459 questions in 45 banks." in words(app.run())
 
 
 def test_nothing_is_read_again_while_no_file_has_changed(own_folder: Path) -> None:
@@ -192,7 +193,7 @@ def test_a_faulty_own_bank_is_named_with_its_line_and_the_way_out(own_folder: Pa
     assert "large.yaml: this file has 10.0 MB; 2 MB is the most. Split it." in shown
     assert "Mend what is named in a text editor" in shown
     assert str(own_folder) in shown
-    assert "432 questions in 45 banks." in shown
+    assert "460 questions in 46 banks." in shown
 
 
 def test_an_own_question_is_kept_found_and_can_be_chosen(data_folder: Path, store: Store) -> None:

@@ -18,6 +18,10 @@ TITLES = {
     "notes.py": "Notes",
     "hard_questions.py": "Hard questions",
     "panel_drill.py": "Panel drill",
+    "thank_you.py": "Thank you",
+    "references.py": "References",
+    "connections.py": "Connections",
+    "waiting.py": "Waiting",
     "pipeline.py": "Pipeline",
     "banks.py": "Banks",
 }

@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from prep import journeys
 from prep.questions import store as question_store
+from prep.questions.answer_draft import answer_draft
 from prep.questions.keeping import KeptQuestion
 from prep.questions.model import Answer, Question
 from prep.settings import PROJECT, database_path
@@ -80,6 +81,16 @@ def test_all_of_them_hardest_first(ids: dict[str, str]) -> None:
     app = page()
     app.segmented_control(key="filter_show").set_value("All").run()
     assert cards(app) == [ids[BACKLOG], ids[MOTIVE]]
+    assert ":gray-badge[Not difficult] You rated it 2 of 5." in words(app)
+
+
+def test_what_nobody_spoke_of_is_not_said(ids: dict[str, str], data_folder: Path) -> None:
+    with on_disk(data_folder) as store:
+        journeys.rate_question(store, ME, ids[MOTIVE], None)
+    app = page(show="All")
+    assert ":gray-badge[Not said] The notes do not say." in words(app)
+    assert "Not difficult" not in words(app)
+    assert ":gray-badge[Not said]" in words(page(show="All", print="1"))
 
 
 def test_filters_can_stand_in_the_address(ids: dict[str, str]) -> None:
@@ -168,7 +179,7 @@ def test_unsaved_text_outlasts_other_clicks_and_pages(ids: dict[str, str]) -> No
     app.button(key="back").click().run()
     app.button(key=f"open_{ids[BACKLOG]}").click().run()
     assert app.text_area(key=f"answer_{ids[BACKLOG]}_action").value == "I sorted them by age."
-    assert "Not saved yet." in words(app)
+    assert "your words are kept." in words(app)
 
 
 def test_what_is_missing_follows_what_is_written(ids: dict[str, str]) -> None:
@@ -176,9 +187,9 @@ def test_what_is_missing_follows_what_is_written(ids: dict[str, str]) -> None:
     assert "Write a first version" in words(app)
     fill(app, ids[BACKLOG], situation="In 2024 we had 400 open claims at Quay Mutual.")
     missing = words(app)
-    assert "does not say how it ended" in missing
+    assert "last third says how it ended" in missing
     fill(app, ids[BACKLOG], result="By May the backlog was down to 20 claims.")
-    assert "does not say how it ended" not in words(app)
+    assert "last third says how it ended" not in words(app)
 
 
 def test_an_earlier_version_is_put_back_as_the_newest(
@@ -317,3 +328,86 @@ def test_many_questions_come_twenty_at_a_time(data_folder: Path) -> None:
     app.run()
     assert len(cards(app)) == 20
     assert "**Question 41?**" in [each.value for each in app.markdown]
+
+
+KEPT = "Not saved as your answer yet; your words are kept."
+
+
+def field(app: AppTest, question_id: str, part: str) -> str:
+    return app.text_area(key=f"answer_{question_id}_{part}").value or ""
+
+
+def kept_words(folder: Path, question_id: str) -> dict[str, str] | None:
+    with on_disk(folder) as store:
+        draft = answer_draft(store, ME, question_id)
+        assert question_store.answers(store, ME, question_id) == []
+    return draft and {name: text for name, text in draft.texts.items() if text}
+
+
+def test_what_is_typed_outlasts_a_new_session_and_is_no_version(
+    ids: dict[str, str], data_folder: Path
+) -> None:
+    fill(page(question=ids[BACKLOG]), ids[BACKLOG], situation="In 2024 ", task="Clear it.")
+    assert kept_words(data_folder, ids[BACKLOG]) == {"situation": "In 2024 ", "task": "Clear it."}
+    again = page(question=ids[BACKLOG])
+    assert not again.exception
+    assert field(again, ids[BACKLOG], "situation") == "In 2024 "
+    assert KEPT in words(again)
+    fill(again, ids[BACKLOG], situation="", task="")
+    assert kept_words(data_folder, ids[BACKLOG]) is None
+    assert "Nothing saved yet." in words(again)
+
+
+def test_saving_the_typed_words_ends_their_draft(ids: dict[str, str], data_folder: Path) -> None:
+    fill(page(question=ids[BACKLOG]), ids[BACKLOG], result="Down to 20.")
+    app = page(question=ids[BACKLOG])
+    app.button(key="answer_save").click().run()
+    assert not app.exception and not app.error
+    assert KEPT not in words(app)
+    with on_disk(data_folder) as store:
+        assert answer_draft(store, ME, ids[BACKLOG]) is None
+        assert question_store.question(store, ME, ids[BACKLOG]).answer.result == "Down to 20."
+
+
+def test_a_removed_application_or_question_takes_the_typed_words_along(
+    ids: dict[str, str], data_folder: Path
+) -> None:
+    app = page(question=ids[BACKLOG])
+    fill(app, ids[BACKLOG], result="Down to 20.")
+    fill(page(question=ids[MOTIVE]), ids[MOTIVE], in_full="It pays claims.")
+    with on_disk(data_folder) as store:
+        journeys.remove_question(store, ME, ids[MOTIVE])
+        left = store.rows("select question_id from answer_draft")
+        assert left == [{"question_id": ids[BACKLOG]}]
+        application = question_store.question(store, ME, ids[BACKLOG]).application_id
+        journeys.remove_application(store, ME, application)
+        assert store.rows("select question_id from answer_draft") == []
+
+
+def test_two_tabs_typing_at_once_overwrite_nothing(ids: dict[str, str], data_folder: Path) -> None:
+    mine, theirs = page(question=ids[BACKLOG]), page(question=ids[BACKLOG])
+    fill(theirs, ids[BACKLOG], result="Theirs")
+    fill(mine, ids[BACKLOG], result="Mine")
+    assert "Theirs" in [each.value for each in mine.text]
+    assert field(mine, ids[BACKLOG], "result") == "Mine"
+    assert kept_words(data_folder, ids[BACKLOG]) == {"result": "Theirs"}
+    mine.button(key=f"answer_{ids[BACKLOG]}_theirs").click().run()
+    assert not mine.error
+    assert field(mine, ids[BACKLOG], "result") == "Theirs"
+    assert KEPT in words(mine)
+
+
+def test_words_typed_on_an_older_version_come_back_beside_the_newer(
+    ids: dict[str, str], data_folder: Path
+) -> None:
+    fill(page(question=ids[BACKLOG]), ids[BACKLOG], result="Mine")
+    with on_disk(data_folder) as store:
+        journeys.save_answer(store, ME, ids[BACKLOG], Answer(result="Theirs"), NOW)
+    app = page(question=ids[BACKLOG])
+    assert "saved in another tab" in app.error[0].value
+    assert field(app, ids[BACKLOG], "result") == "Mine"
+    app.button(key=f"answer_{ids[BACKLOG]}_mine").click().run()
+    assert not app.error
+    with on_disk(data_folder) as store:
+        assert answer_draft(store, ME, ids[BACKLOG]) is None
+        assert question_store.question(store, ME, ids[BACKLOG]).answer.result == "Mine"

@@ -70,8 +70,7 @@ def answer_and_rate(page: AppTest, rating: Rating) -> None:
         page.text_area[0].set_value(said)
         page.button[0].click().run()
         assert not page.exception
-    page.radio[0].set_value(rating).run()
-    page.button[0].click().run()
+    next(each for each in page.button if each.label == rating.label).click().run()
     assert not page.exception
 
 

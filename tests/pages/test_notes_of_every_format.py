@@ -43,5 +43,5 @@ def test_what_cannot_be_opened_is_said_in_words_and_nothing_is_offered(page: App
     page.file_uploader[0].upload("offer.pdf", locked_pdf())
     page.run()
     assert not page.exception
-    assert page.error[0].value.startswith("offer.pdf is protected by a password.")
+    assert page.error[0].value.startswith(r"offer.pdf is protected by a password.")
     assert [each for each in page.button if each.key == "keep"] == []

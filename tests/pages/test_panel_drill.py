@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from prep import journeys
 from prep.casebook import PanelRole
 from prep.drills import AnswerMode, Drill, Phase, Rating
 from prep.drills import store as drill_store
+from prep.drills.form import DrillForm
+from prep.drills.stress import Stressor
+from prep.questions.model import Answer
 from prep.settings import PROJECT
 from prep.store import Store
 from tests.drills.harbor import STORY, harbor
@@ -71,11 +75,10 @@ def give_probe_answer(page: AppTest, text: str) -> None:
     press(page, "Probe answered")
 
 
-def go_through(page: AppTest, rating: Rating, last: bool = False) -> None:
+def go_through(page: AppTest, rating: Rating) -> None:
     give_answer(page, STORY)
     give_probe_answer(page, "It held for a year.")
-    page.radio[0].set_value(rating).run()
-    press(page, "Finish the drill" if last else "Next question")
+    press(page, rating.label)
 
 
 def test_without_an_application_the_page_leads_to_the_notes(store: Store) -> None:
@@ -111,7 +114,7 @@ def test_a_drill_from_start_to_debrief(store: Store, application_id: str) -> Non
     go_through(page, Rating.AGAIN)
     assert "Question 2 of 3" in shown(page)
     go_through(page, Rating.GOOD)
-    go_through(page, Rating.EASY, last=True)
+    go_through(page, Rating.EASY)
     words = shown(page)
     assert page.title[0].value == "Debrief"
     assert "3 of 3 questions answered" in words
@@ -134,8 +137,9 @@ def test_the_answer_stands_above_the_probe_and_each_rating_says_what_it_means(
     assert STORY in shown(page)
     assert running(store).questions[0].probes[0].text in shown(page)
     assert "It held." in shown(page)
-    assert page.radio[0].options == ["Again", "Hard", "Good", "Easy"]
-    assert next(b for b in page.button if b.label == "Next question").disabled
+    ratings = [b.label for b in page.button if (b.key or "").startswith("rate_")]
+    assert ratings == ["Again", "Hard", "Good", "Easy"]
+    assert "You could not answer, or had to look at your notes." in shown(page)
 
 
 def test_a_refresh_or_a_restart_finds_the_drill_and_the_draft_again(
@@ -194,8 +198,7 @@ def test_a_question_left_empty_is_not_counted_as_answered(
     assert "No answer given." in shown(page)
     page.text_area[0].set_value("It held for a year.")
     press(page, "Probe answered")
-    page.radio[0].set_value(Rating.AGAIN).run()
-    press(page, "Next question")
+    press(page, "Again")
     go_through(page, Rating.GOOD)
     press(page, "End it now")
     words = shown(page)
@@ -280,7 +283,132 @@ def test_after_a_break_the_clock_can_begin_again(
 def test_said_aloud_the_box_takes_notes(store: Store, application_id: str) -> None:
     page = opened_page()
     page.segmented_control(key="drill_mode").set_value(AnswerMode.ALOUD)
-    page.segmented_control(key="drill_length").set_value(6)
+    page.segmented_control(key="drill_length").set_value(DrillForm.WHOLE)
     page.button(key="drill_start").click().run()
     assert page.text_area[0].label == "Notes of what you said"
     assert "Question 1 of 6" in shown(page)
+
+
+def test_a_pause_covers_the_question_and_gives_it_back(store: Store, application_id: str) -> None:
+    page = started_page()
+    question = running(store).questions[0].dealt.text
+    page.text_area[0].set_value("Half a sentence").run()
+    press(page, "Pause")
+    assert "Paused." in shown(page)
+    assert question not in shown(page)
+    press(page, "Go on")
+    assert question in shown(page)
+    assert page.text_area[0].value == "Half a sentence"
+
+
+def test_the_whole_form_has_two_probes_and_ends_with_your_own_questions(
+    store: Store, application_id: str
+) -> None:
+    page = opened_page()
+    page.segmented_control(key="drill_length").set_value(DrillForm.WHOLE)
+    page.button(key="drill_start").click().run()
+    for _ in range(6):
+        give_answer(page, STORY)
+        give_probe_answer(page, "I counted them each Friday.")
+        give_probe_answer(page, "The team lead of the next floor took it over.")
+        press(page, "Good")
+    assert "Now it is your turn." in shown(page)
+    assert running(store).closing is not None
+    ticks = page.checkbox
+    assert len(ticks) == 4  # two for each of two members
+    ticks[0].check().run()
+    page.text_area[0].set_value("Who left last?\nWhy?").run()
+    press(page, "Finish the drill")
+    words = shown(page)
+    assert "You asked them" in words
+    assert "Who left last?" in words
+    assert drill_store.running_drill(store, ME) is None
+
+
+def test_what_makes_it_harder_is_switched_on_and_kept(store: Store, application_id: str) -> None:
+    page = opened_page()
+    page.pills(key="drill_stressors").set_value([Stressor.LADDER, Stressor.SILENCE])
+    page.selectbox(key=f"drill_line_{application_id}").set_value("healthcare")
+    page.button(key="drill_start").click().run()
+    drill = running(store)
+    assert drill.stressors == {Stressor.LADDER, Stressor.SILENCE}
+    assert drill.line_of_work == "healthcare"
+
+
+def test_one_question_can_be_asked_by_one_member(store: Store, application_id: str) -> None:
+    page = opened_page()
+    page.segmented_control(key="drill_length").set_value(DrillForm.ONE)
+    page.segmented_control(key=f"drill_size_{application_id}").set_value(1).run()
+    page.button(key="drill_start").click().run()
+    assert "Question 1 of 1, asked by Ana Ruiz, hiring manager" in shown(page)
+    go_through(page, Rating.GOOD)
+    assert "1 of 1 question answered" in shown(page)
+
+
+def test_said_aloud_ticked_points_suggest_a_rating_and_both_are_kept(
+    store: Store, application_id: str
+) -> None:
+    for number in (1, 2, 3):
+        answer = Answer(situation="The queue", action="Sorted by age", result="Down to 200")
+        journeys.save_answer(store, ME, f"own{number}", answer, clock.now())
+    page = opened_page()
+    page.segmented_control(key="drill_mode").set_value(AnswerMode.ALOUD)
+    page.button(key="drill_start").click().run()
+    give_answer(page, "")
+    give_probe_answer(page, "Less than last year")
+    assert "suggests" not in shown(page)
+    assert [each.label for each in page.checkbox] == ["The queue", "Sorted by age", "Down to 200"]
+    page.checkbox[0].check().run()
+    assert "What you ticked suggests again: 1 of 3 points came, less than half." in shown(page)
+    press(page, "Good")
+    [row] = store.rows("select rating, suggested_rating from attempt")
+    assert row == {"rating": "good", "suggested_rating": "again"}
+
+
+def test_the_debrief_sets_your_rating_beside_what_the_rules_saw_and_what_was_before(
+    store: Store, application_id: str
+) -> None:
+    for rating in (Rating.AGAIN, Rating.GOOD):
+        page = opened_page()
+        page.segmented_control(key="drill_length").set_value(DrillForm.ONE)
+        page.button(key="drill_start").click().run()
+        give_answer(page, "We would look at it together.")
+        give_probe_answer(page, "Yes, we would.")
+        press(page, rating.label)
+    words = shown(page)
+    assert "What the rules saw" in words
+    assert '- It says "I would" where they asked what you did.' in words
+    assert [each.label for each in page.download_button] == [
+        "Save as Markdown",
+        "Save a page to print",
+    ]
+
+
+def test_the_debrief_lets_the_rules_be_read(store: Store, application_id: str) -> None:
+    page = opened_page()
+    page.segmented_control(key="drill_length").set_value(DrillForm.ONE)
+    page.button(key="drill_start").click().run()
+    go_through(page, Rating.GOOD)
+    assert "How the rules look at an answer" in [each.label for each in page.expander]
+    words = shown(page)
+    assert "**Too short.** Under 40 words where it was typed" in words
+    assert "no study ties a pace to how an interview ends" in words
+
+
+def test_progress_counts_drills_and_keeps_what_really_came(
+    store: Store, application_id: str
+) -> None:
+    page = opened_page()
+    page.query_params["drill_part"] = "Progress"
+    page.run()
+    assert "0 of 9 drills done." in shown(page)
+    assert [each.label.replace("\\", "") for each in page.checkbox] == [
+        f"Tell me about a time you led *change* number {number}" for number in (1, 2, 3)
+    ]
+    page.checkbox[1].check()
+    press(page, "Keep what came")
+    assert "- Difficult in the first interview: 1 of 3 came." in shown(page)
+    again = opened_page()
+    again.query_params["drill_part"] = "Progress"
+    again.run()
+    assert [each.value for each in again.checkbox] == [False, True, False]

@@ -151,12 +151,25 @@ def test_a_day_with_nothing_due_is_calm(store: Store, harbor: str) -> None:
     assert "A wait says nothing about you." in words
 
 
+def test_under_the_things_it_says_whom_not_to_write_to(store: Store, harbor: str) -> None:
+    interview(store, harbor, NOW - timedelta(days=1), round=1)
+    other = journeys.add_application(
+        store, ME, "Acme *Ltd*", "Lead", Stage.APPLIED, date(2026, 11, 20), NOW
+    )
+    [acme] = [each for each in casebook.applications(store, ME) if each.application_id == other]
+    journeys.edit_application(store, ME, replace(acme, next_step_on=date(2026, 11, 30)))
+    assert "Nothing to write to Acme *Ltd* before Mon 30 Nov." in shown(opened())
+
+
 def test_what_waits_after_three_cards_is_named(store: Store, harbor: str) -> None:
     for days in (1, 2, 3, 4):
         interview(store, harbor, NOW - timedelta(days=days), round=1)
     page = opened()
-    assert [button.label for button in page.button].count("Add the notes") == 3
-    assert "1 more after these: notes for Harbor *Mutual*." in shown(page)
+    labels = [button.label for button in page.button]
+    assert labels.count("Write the thanks") == 1
+    assert labels.count("Add the notes") == 2
+    words = "2 more after these: notes for Harbor *Mutual*, notes for Harbor *Mutual*."
+    assert words in shown(page)
 
 
 def test_at_most_one_button_is_primary(store: Store, harbor: str) -> None:

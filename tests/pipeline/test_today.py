@@ -6,16 +6,18 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from prep import casebook, journeys
-from prep.casebook import PanelRole, Stage
+from prep.casebook import Interviewer, PanelRole, Stage
 from prep.drills import AnswerMode, DrillPlan, Member
-from prep.pipeline.calm import calm_lines, working_day_after
+from prep.pipeline.calm import calm_lines, not_to_write
 from prep.pipeline.day import Day, interview_name, read_day
 from prep.pipeline.thing import Kind, Thing
 from prep.pipeline.today import Things, more_words, things_of
 from prep.questions import store as question_store
 from prep.questions.model import Answer, Question
+from prep.references import Call
 from prep.store import Store
 from tests.pipeline.searches import ME, NOW, S
+from tests.references.desk import ana
 
 TODAY = NOW.date()
 ZONE = UTC
@@ -89,10 +91,10 @@ def test_an_empty_file_asks_for_nothing(store: Store) -> None:
     assert not day(store).any_application
 
 
-def test_the_day_is_read_in_four_queries(store: Store) -> None:
+def test_the_day_is_read_in_eight_queries(store: Store) -> None:
     asked = Counting(store)
     read_day(asked, ME, NOW, ZONE)
-    assert asked.queries == 4
+    assert asked.queries == 8
 
 
 class Counting:
@@ -344,6 +346,55 @@ def test_the_most_urgent_three_come_first(store: Store) -> None:
     ]
 
 
+def test_old_notes_wait_behind_a_call_thanks_and_an_interview_that_are_near(store: Store) -> None:
+    old = added(store, "Old Ltd")
+    interview(store, old, in_days=-4, noted=False)
+    called = added(store, "Call Ltd", S.REFERENCES)
+    person = journeys.save_reference(store, ME, ana(reference_id=""), NOW)
+    journeys.name_reference(store, ME, called, person, False, NOW)
+    journeys.save_call(store, ME, called, Call("Jo", from_on=date(2026, 11, 25)), NOW)
+    thanked = added(store, "Thanks Ltd")
+    with store.transaction() as db:
+        casebook.add_interview(
+            db, ME, thanked, NOW, round=1, kind="video", starts=NOW - timedelta(hours=20),
+            time_zone="UTC", interviewers=(Interviewer("Tom B.", PanelRole.PEER),),
+        )  # fmt: skip
+    soon = added(store, "Soon Ltd", S.SECOND_INTERVIEW)
+    interview(store, soon, in_days=4, round=2)
+    hard_questions(store, soon, 1)
+    found = things_of(day(store))
+    assert [each.short for each in [*found.now, *found.later]] == [
+        "brief for Call Ltd",
+        "thanks to Thanks Ltd",
+        "notes for Thanks Ltd",
+        "answers for Soon Ltd",
+        "drill for Soon Ltd",
+        "notes for Old Ltd",
+    ]
+
+
+def test_fresh_notes_come_before_what_has_no_day(store: Store, harbor: str) -> None:
+    interview(store, harbor, in_days=-3, noted=False)
+    hard_questions(store, harbor, 1)
+    assert kinds(store)[0] is Kind.NOTES
+
+
+def test_two_companies_at_most_are_not_to_be_written_to_and_none_that_is_today(
+    store: Store, harbor: str
+) -> None:
+    interview(store, harbor, in_days=-4, promised_on=date(2026, 12, 2))
+    facts = day(store)
+    assert not_to_write(facts, ()) == "Nothing to write to Harbor Mutual before Thu 3 Dec."
+    for company, on in (("Bay Ltd", date(2026, 11, 30)), ("Cliff Ltd", date(2026, 12, 7))):
+        plan_next_step(store, added(store, company), "Call", on)
+    both = "Nothing to write to Bay Ltd before Mon 30 Nov, nor to Harbor Mutual before Thu 3 Dec."
+    assert not_to_write(day(store), ()) == both
+    thing = Thing(Kind.THANKS, "harbor mutual", 0, "", "", "", "", "")
+    assert not_to_write(facts, [thing]) == ""
+    drill = replace(thing, kind=Kind.DRILL)
+    assert not_to_write(facts, [drill]).startswith("Nothing to write to Harbor Mutual")
+
+
 def test_what_can_wait_comes_once_of_its_kind(store: Store) -> None:
     for company in ("One Ltd", "Two Ltd", "Three Ltd"):
         hard_questions(store, added(store, company), 2)
@@ -366,20 +417,6 @@ def test_another_candidates_file_is_not_looked_into(store: Store, harbor: str) -
     interview(store, harbor, in_days=-1, noted=False)
     hard_questions(store, harbor, 2)
     assert things_of(read_day(store, "someone else", NOW, ZONE)) == Things([], [])
-
-
-@pytest.mark.parametrize(
-    ("start", "count", "end"),
-    [
-        (date(2026, 11, 20), 1, date(2026, 11, 23)),
-        (date(2026, 11, 21), 1, date(2026, 11, 23)),
-        (date(2026, 12, 2), 1, date(2026, 12, 3)),
-        (date(2026, 11, 12), 7, date(2026, 11, 23)),
-        (date(2026, 11, 12), 0, date(2026, 11, 12)),
-    ],
-)
-def test_working_days_leave_out_weekends(start: date, count: int, end: date) -> None:
-    assert working_day_after(start, count) == end
 
 
 def test_rounds_have_names() -> None:

@@ -32,14 +32,14 @@ def of_bank(bank: str) -> list[BankQuestion]:
 def test_every_bank_holds_as_many_questions_as_planned() -> None:
     planned = {
         **{f"competency/{competency}": 6 for competency in COMPETENCY_IDS},
-        **{f"role/{trade}": 12 for trade in TRADES},
+        **{f"role/{trade}": 13 for trade in TRADES},
         **{f"panel/{role}": 8 for role in PANEL},
         "second_round": 40,
-        "ask_them": 35,
+        "ask_them": 40,
     }
     assert Counter(question.bank for question in QUESTIONS) == planned
-    assert (len(planned), len(QUESTIONS)) == (44, 431)
-    assert sum(len(question.probes) for question in QUESTIONS) >= 1_190
+    assert (len(planned), len(QUESTIONS)) == (45, 459)
+    assert sum(len(question.probes) for question in QUESTIONS) >= 1_790
 
 
 def test_a_trade_s_questions_are_for_this_trade_alone_and_all_others_for_anyone() -> None:
@@ -106,19 +106,45 @@ def test_no_id_was_ever_dropped_or_given_out_unnoticed() -> None:
     assert {question.bank_question_id for question in QUESTIONS} == set(ids) - gone
 
 
+def test_every_panel_role_has_questions_for_an_executive() -> None:
+    counts = coverage(QUESTIONS)
+    for asker in PANEL:
+        assert counts["any", "executive", asker] >= 6, asker
+    for trade in TRADES:
+        of_trade = [one for one in of_bank(f"role/{trade}") if "executive" in one.seniority]
+        assert any(one.seniority == ("executive",) for one in of_trade), trade
+        assert sum(counts[trade, "executive", asker] for asker in PANEL) >= 4, trade
+
+
 @pytest.mark.parametrize("roles", [USUAL_ROLES, *PANELS], ids="-".join)
 def test_nine_drills_of_six_repeat_nothing(roles: tuple[PanelRole, ...]) -> None:
+    dealt = nine_drills(roles, "")
+    assert len(set(dealt)) == len(dealt) == DRILLS * LENGTH
+    assert set(dealt) <= ids_for("any")
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_nine_drills_repeat_nothing_in_any_line_of_work(trade: str) -> None:
+    dealt = nine_drills(USUAL_ROLES, trade)
+    assert len(set(dealt)) == len(dealt) == DRILLS * LENGTH
+    assert set(dealt) <= ids_for("any") | ids_for(trade)
+    assert len(set(dealt) & ids_for(trade)) >= LENGTH
+
+
+def nine_drills(roles: tuple[PanelRole, ...], line_of_work: str) -> list[str]:
+    """What is asked on nine days in a row, where nothing but our banks is at hand."""
     panel = tuple(Member(seat, "", role) for seat, role in enumerate(roles, start=1))
     asked: dict[str, AskedBefore] = {}
+    in_order: list[str] = []
     for day in range(DRILLS):
         today = date(2026, 11, 23) + timedelta(days=day)
-        dealt = deal(Stock((), QUESTIONS, {}, asked), panel, LENGTH, None, today)
-        assert len(dealt) == LENGTH
-        assert asked.keys().isdisjoint(one.card_id for one in dealt)
         now = datetime(2026, 11, 23, 9, tzinfo=UTC) + timedelta(days=day)
-        asked |= {
-            one.card_id: AskedBefore(now, "", panel[one.seat - 1].panel_role) for one in dealt
-        }
-    for_anyone = {one.bank_question_id for one in ASKED_OF_CANDIDATE if one.roles == ("any",)}
-    assert len(asked) == DRILLS * LENGTH
-    assert asked.keys() <= for_anyone
+        stock = Stock((), QUESTIONS, {}, asked, line_of_work=line_of_work)
+        for one in deal(stock, panel, LENGTH, None, today):
+            in_order.append(one.card_id)
+            asked[one.card_id] = AskedBefore(now, "", panel[one.seat - 1].panel_role)
+    return in_order
+
+
+def ids_for(role: str) -> set[str]:
+    return {one.bank_question_id for one in ASKED_OF_CANDIDATE if role in one.roles}

@@ -1,20 +1,18 @@
 """What an answer lacks: by example, by rule, and over the sample answers."""
 
 from collections import Counter
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.answers import GROUPS, Score, samples, scores
 from prep.questions import explain, lacks, missing_parts, next_actions
-from prep.questions.answer_parts import AnswerParts, word_count
+from prep.questions.answer_parts import AnswerParts
+from prep.questions.answer_text import word_count
 from prep.questions.model import Answer, Lack
 from prep.questions.taxonomy import FITTING, TYPES
-from prep.yaml_file import read_file
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "answers" / "answers.yaml"
 FLOOR = (Lack.SITUATION, Lack.ACTION, Lack.RESULT, Lack.TOO_SHORT)
 
 SCENE = "Last winter the boiler of a school in my district failed on the first day of term. "
@@ -23,15 +21,6 @@ ACTION = (
     "cook to serve hot soup at ten and wrote to the parents before noon. "
 )
 RESULT = "In the end all 240 children stayed, and the boiler ran again after 26 hours."
-
-
-def samples() -> list[dict[str, Any]]:
-    return list(read_file(SAMPLES).content["answers"])
-
-
-def found_in(sample: dict[str, Any]) -> set[str]:
-    seconds = int(sample["seconds"]) if "seconds" in sample else None
-    return {lack.value for lack in lacks(sample["answer"], seconds, sample["type"])}
 
 
 def test_a_whole_answer_lacks_nothing() -> None:
@@ -66,10 +55,58 @@ def test_fine_gets_the_floor() -> None:
         "Situation last year. Task goal. Action I decided I led I called I improved I delivered I won. "
         "Result as a result saved 50% on time since then. " * 6,
         "I 50% result I we action " * 12,
+        "I led, I built, I increased 50%. I launched, I scaled, I saved 20%. " * 3,
+        "Last year I led a big project and in the end it was a success with 50% more sales. " * 8,
+        "In 2022 there was a problem. I called the client. In the end we won 20%. " * 6,
+        "You will lead projects and deliver results on time. You have five years of experience. In 2023 "
+        "we grew by 40% and won two awards. You communicate well. We offered 30 days of holiday last year.",
+        "Tell me about a time when you led a team. What was the situation, what did you do and what was "
+        "the result? In the end, what happened, and what did you learn from the 50% increase?",
     ],
 )
 def test_stuffing_keywords_gains_nothing(stuffing: str) -> None:
     assert {Lack.SITUATION, Lack.ACTION, Lack.RESULT} <= set(lacks(stuffing))
+
+
+def test_fillers_of_a_transcript_hide_nothing() -> None:
+    spoken = (
+        "So, um, this was, uh, last winter, and the, the boiler of our school failed. And I, um, I shut "
+        "the east wing, you know, and then, like, I moved two classes. And, yeah, in the end all 240 "
+        "children stayed."
+    )
+    assert lacks(spoken, 40) == ()
+
+
+def test_notes_may_leave_out_the_i() -> None:
+    notes = "- last winter, boiler of a school failed\n- I shut the east wing\n- moved two classes\n- rang the fitter\n- all 240 children stayed"
+    assert lacks(notes, 60) == ()
+    assert Lack.ACTION in lacks(notes.replace("- I shut", "- shut"), 60), "nobody says I"
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "I spent the next day on the phone.",
+        "After three months, I trained two others.",
+        "I told her that it held.",
+    ],
+)
+def test_what_one_does_late_is_no_result(deed: str) -> None:
+    assert Lack.RESULT in lacks(SCENE + ACTION + deed)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "We had four hours of cold instead of three days.",
+        "The next day the boiler held, and nobody went home.",
+        "My head teacher made it the plan for all schools.",
+        "I cut the bill from 900 to 400.",
+        "Sadly it came too late, and the school closed.",
+    ],
+)
+def test_an_ending_may_be_told_in_many_ways(ending: str) -> None:
+    assert Lack.RESULT not in lacks(SCENE + ACTION + ending)
 
 
 def test_i_would_in_a_past_question_comes_first() -> None:
@@ -201,26 +238,45 @@ def test_any_text_gets_known_lacks_once_each(answer: str, seconds: int | None, t
 
 @given(st.integers(1, 60))
 def test_saying_it_again_adds_no_action(times: int) -> None:
-    assert len(AnswerParts("I called the supplier about the pipes. " * times).own_actions) == 1
+    assert len(AnswerParts("I called the supplier about the pipes. " * times).own_actions) <= 1
 
 
-def test_the_samples_were_split_before_and_after_the_rules() -> None:
-    written = Counter(sample["written"] for sample in samples())
-    assert sum(written.values()) >= 60
-    assert written["after"] >= 10
-    assert all(set(sample["lacks"]) <= {lack.value for lack in Lack} for sample in samples())
+def test_the_samples_are_many_and_told_apart() -> None:
+    known = samples()
+    written = Counter(sample["written"] for sample in known)
+    assert set(written) == {one for group in GROUPS.values() for one in group}
+    assert written["held_out"] >= 40
+    assert len({sample["id"] for sample in known}) == len(known)
+    positives = Counter(lack for sample in known for lack in sample["lacks"])
+    assert set(positives) == {lack.value for lack in Lack}
+    assert min(positives.values()) >= 12
 
 
-@pytest.mark.parametrize("written", [("before", "during"), ("after",)])
-def test_each_rule_finds_what_listeners_found(written: tuple[str, ...]) -> None:
-    """Precision at least .80 and recall at least .80 for each rule, over the sample answers."""
-    hits, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
-    for sample in samples():
-        if sample["written"] in written:
-            found, expected = found_in(sample), set(sample["lacks"])
-            hits.update(found & expected)
-            wrong.update(found - expected)
-            missed.update(expected - found)
-    for rule in {*hits, *wrong, *missed}:
-        assert hits[rule] / max(1, hits[rule] + wrong[rule]) >= 0.8, f"precision of {rule}"
-        assert hits[rule] / max(1, hits[rule] + missed[rule]) >= 0.8, f"recall of {rule}"
+@pytest.mark.parametrize("group", GROUPS)
+def test_each_rule_finds_what_readers_found(group: str) -> None:
+    """Precision and recall of each rule at least .80 in each group, so that a change shows."""
+    for rule, score in scores(
+        [one for one in samples() if one["written"] in GROUPS[group]]
+    ).items():
+        assert score.precision >= 0.8, f"precision of {rule}"
+        assert score.recall >= 0.8, f"recall of {rule}"
+
+
+def test_over_all_answers_the_rules_reach_what_is_asked_of_them() -> None:
+    for rule, score in scores(samples()).items():
+        assert score.precision >= 0.85, f"precision of {rule}"
+        assert score.recall >= 0.8, f"recall of {rule}"
+
+
+def test_scores_are_counted_by_hand() -> None:
+    fine = {"answer": "fine", "type": "behavioural", "lacks": ["too_short", "vague"]}
+    found = scores([fine])
+    assert found["too_short"] == Score(expected=1, hits=1, wrong=0)
+    assert found["vague"] == Score(expected=1, hits=0, wrong=0)
+    assert found["missing_result"] == Score(expected=0, hits=0, wrong=1)
+    assert (found["vague"].recall, found["vague"].f1, found["missing_result"].precision) == (
+        0,
+        0,
+        0,
+    )
+    assert found["too_short"].f1 == 1

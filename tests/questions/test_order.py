@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prep.questions.model import Question, Reason
-from prep.questions.order import chosen, ranked, state_of, times_asked
+from prep.questions.order import chosen, ranked, state_of, stated_of, times_asked
 
 PLAIN = Question(
     question_id="q",
@@ -67,6 +67,13 @@ def test_asked_in_two_interviews_before_asked_in_one() -> None:
     assert times_asked([once, here, there]) == {"why insurance": 1, "why us": 2}
 
 
+def test_a_question_asked_again_comes_before_an_equal_one_asked_once() -> None:
+    once = one("once", difficult=True, reasons=(BLANKED,), position=1)
+    asked_again = one("twice", difficult=True, reasons=(BLANKED,), position=2, occurrences=1)
+    assert order(once, asked_again) == ["twice", "once"]
+    assert times_asked([once, asked_again]) == {"once": 1, "twice": 2}
+
+
 def test_twice_in_one_interview_is_still_one_interview() -> None:
     assert times_asked([one("a", text="Why us?"), one("b", text="Why us")]) == {"why us": 1}
 
@@ -123,3 +130,13 @@ def test_nothing_is_lost_and_the_order_does_not_depend_on_the_order_given(
     assert ranked(questions[::-1]) == in_order
     hard = [each.difficult for each in in_order]
     assert hard == sorted(hard, reverse=True)
+
+
+def test_what_nobody_spoke_of_is_neither_difficult_nor_fine() -> None:
+    assert stated_of(one("unsaid")) == stated_of(one("open", own_rating=3)) == "unstated"
+    assert (
+        stated_of(one("fine", reasons=(WENT_WELL,)))
+        == stated_of(one("rated", own_rating=2))
+        == "no"
+    )
+    assert stated_of(one("words", difficult=True, reasons=(BLANKED,))) == "yes"

@@ -5,7 +5,7 @@ import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import duckdb
@@ -112,6 +112,42 @@ def test_many_rows_go_in_as_one_statement_and_come_out_as_they_were(store: Store
         db.run_many(ADD, people)
         db.run_many(ADD, [])
     assert names(store) == [f"N{number:03d}" for number in range(450)]
+
+
+def test_very_many_rows_may_leave_a_column_empty(store: Store) -> None:
+    many = [
+        {
+            "candidate_id": "me",
+            "application_id": f"{number:03d}",
+            "day": None if number % 2 else date(2026, 11, 2),
+            "nothing": None,
+            "now": NOW,
+        }
+        for number in range(300)
+    ]
+    with store.transaction() as db:
+        db.run_many(
+            "insert into stage_change (candidate_id, stage_change_id, application_id, stage, "
+            "entered_on, recorded_utc, recorded_order, day_order, replaces) "
+            "values ($candidate_id, $id, $application_id, $id, $day, $now, $at, $at, $nothing)",
+            [
+                {**row, "id": row["application_id"], "at": at, "day": date(2026, 11, 1 + at % 9)}
+                for at, row in enumerate(many)
+            ],
+        )
+        db.run_many(
+            "insert into application (candidate_id, application_id, company, role, link, next_step, "
+            "next_step_on, created_utc, version) values ($candidate_id, $application_id, "
+            "$application_id, $role, $role, $role, $day, $now, $one)",
+            [{**row, "role": "", "one": 1} for row in many],
+        )
+    [changes] = store.rows(
+        "select count(*) as n, count(replaces) as replacing, max(entered_on) as last from stage_change"
+    )
+    assert changes == {"n": 300, "replacing": 0, "last": date(2026, 11, 9)}
+    assert store.rows("select count(next_step_on) as with_day from application") == [
+        {"with_day": 150}
+    ]
 
 
 def test_a_moment_goes_in_with_its_zone_and_comes_out_in_utc(store: Store) -> None:

@@ -77,6 +77,9 @@ select
     (select count(*) from topic t where t.notes_id = n.notes_id) as topics,
     (select count(*) from person p where p.notes_id = n.notes_id) as people,
     (select count(*) from promise p where p.notes_id = n.notes_id) as promises,
+    (select count(*) from notes_import i where i.notes_id = n.notes_id) as imports,
+    (select count(*) from import_item m join notes_import i on i.import_id = m.import_id
+        where i.notes_id = n.notes_id) as items,
     (select count(*) from application a where a.application_id = n.application_id) as applications,
     (select count(*) from interview i where i.interview_id = n.interview_id) as interviews
 from notes n
@@ -88,6 +91,8 @@ WHOLE = {
     "topics": 1,
     "people": 1,
     "promises": 1,
+    "imports": 1,
+    "items": QUESTIONS + 5,
     "applications": 1,
     "interviews": 1,
 }

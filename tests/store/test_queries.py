@@ -11,7 +11,18 @@ from prep.store.migrate import known_migrations
 
 FILES = sorted((PROJECT / "prep").glob("*/queries.sql"))
 QUERIES = [(file, name) for file in FILES for name in load_queries(file)]
-LAYERS = ["casebook", "notes", "questions", "drills", "pipeline"]
+LAYERS = [
+    "casebook",
+    "notes",
+    "contact",
+    "questions",
+    "drills",
+    "trackers",
+    "connections",
+    "thanks",
+    "references",
+    "pipeline",
+]
 """Lowest first; a capability's SQL may read its own tables and those of lower ones."""
 
 _USED = re.compile(r"""_SQL\[\s*"(\w+)"\s*\]""")

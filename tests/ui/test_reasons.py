@@ -14,7 +14,7 @@ def test_practice_has_no_line() -> None:
 
 
 def test_markup_in_the_evidence_is_shown_as_typed() -> None:
-    assert r"\!\[x\]\(http" in reason_text(Reason("note", "fine", "![x](http://x.example)", 1))
+    assert r"!\[x\](http" in reason_text(Reason("note", "fine", "![x](http://x.example)", 1))
 
 
 def test_the_first_three_and_how_many_more_reasons_there_are() -> None:

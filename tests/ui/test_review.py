@@ -1,55 +1,55 @@
-"""The words that stand below a question in the review of the notes."""
-
-from dataclasses import replace
+"""The line of counts above what was found in a file."""
 
 import pytest
 
-from prep.notes import read_text
-from prep.questions.difficulty import flag
-from prep.questions.draft import DraftQuestion, draft_of
-from ui.review import found_text
+from prep.questions.draft import Counts
+from ui.notes_fields import pieces
+from ui.review import counts_text
 
 
-def first_found(text: str) -> DraftQuestion:
-    reading = read_text(text, "notes.txt")
-    return draft_of(reading, flag(reading.notes)).questions[0]
-
-
-CHAT = (
-    "[14:03] Priya Shah: How do you measure whether a support team does well?\n"
-    "[14:04] Me: By what customers say and how fast we answer.\n"
-    "[14:05] Priya Shah: Which number do you look at first?\n"
-    "[14:06] Me: The share of calls we solve at once.\n"
-)
-
-
-def test_who_asked_is_said_once() -> None:
-    assert found_text(first_found(CHAT)) == "Line 1, asked by Priya Shah."
-
-
-def test_a_corrected_name_takes_the_place_of_the_one_in_the_notes() -> None:
-    corrected = replace(first_found(CHAT), asked_by="Jonas Keller")
-    assert found_text(corrected) == "Line 1, asked by Jonas Keller."
-
-
-def test_a_table_that_names_the_asker_keeps_both() -> None:
-    one = DraftQuestion(
-        "Why us?", take=True, asked_by="Ana", line=4, found_by="table row in the notes"
-    )
-    assert found_text(one) == "Asked by Ana. Line 4, table row in the notes."
+def counted(new: int, here: int = 0, similar: int = 0, unsure: int = 0) -> Counts:
+    found = new + here + similar
+    return Counts(found, new, here, similar, unsure, kept=new, again=0, left=here + similar)
 
 
 @pytest.mark.parametrize(
-    "note",
+    ("counts", "words"),
     [
-        "what would you change on our menu?",
-        "then: how do you cost a dish?? said something about 30% and she wrote it down",
-        "Dana asked me how I handle a cook who keeps turning up late. gave the story of Marco",
+        (counted(0), "No question was found in these notes."),
+        (counted(1), "1 question found: 1 sure."),
+        (counted(12, unsure=3), "12 questions found: 9 sure, 3 to check."),
+        (
+            counted(19, here=3, similar=1),
+            "23 questions found: 19 new, 3 here already, 1 similar. Of the new ones 19 sure.",
+        ),
+        (counted(0, here=4), "4 questions found: 0 new, 4 here already."),
+        (counted(1000), "1,000 questions found: 1,000 sure."),
     ],
 )
-def test_no_word_is_said_twice(note: str) -> None:
-    told = found_text(
-        first_found(f"interview with Dana\n\n{note}\nwhy did you leave the Anchor?\n")
-    )
-    assert told.count("in the notes") == 1
-    assert told.lower().count("line") == 1
+def test_the_counts_come_first_and_add_up(counts: Counts, words: str) -> None:
+    assert counts_text(counts) == words
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        (counted(7), "7 questions found: 7 sure, 3 of them difficult."),
+        (counted(7, unsure=2), "7 questions found: 5 sure, 2 to check. Difficult: 3."),
+    ],
+)
+def test_the_difficult_ones_are_counted_too(counts: Counts, words: str) -> None:
+    assert counts_text(counts, 3) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Why us?", ["Why us?"]),
+        ("Why us? Why now?", ["Why us?", "Why now?"]),
+        ("Tell me of a time\n\n when it failed", ["Tell me of a time", "when it failed"]),
+        ("为什么？什么时候？", ["为什么？", "什么时候？"]),
+        ("", []),
+    ],
+)
+def test_a_question_falls_into_its_lines_or_its_sentences(text: str, parts: list[str]) -> None:
+    assert pieces(text) == parts

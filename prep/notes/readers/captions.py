@@ -8,6 +8,7 @@ in the middle (W3C WebVTT, https://www.w3.org/TR/webvtt1/, asks for more than su
 import html
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from prep.errors import Problem
 from prep.notes.model import Block
@@ -19,6 +20,8 @@ _TIMING = re.compile(
 )
 _ARROW_CUT = re.compile(r"^\s*[\d:.,]{1,16}\s*-{1,2}>?[\s\d:.,]*$")
 _VOICE = re.compile(r"<v(?:\.[^\s>]{1,40})?\s{1,4}([^<>\n]{1,80})>")
+_NAMED_BESIDE = re.compile(r"\s{0,4}[\[(]([^\W\d][^\[\]()<>\n]{0,60})[\])]\s*$")
+"""`00:01.000 --> 00:02.000 [SPEAKER_00]`: some programs name the speaker beside the time."""
 _TAG = re.compile(r"</?[A-Za-z0-9.:]{0,40}(?:\s[^<>\n]{0,80})?>")
 _NOT_SPOKEN = ("NOTE", "STYLE", "REGION", "WEBVTT")
 
@@ -26,7 +29,9 @@ _NOT_SPOKEN = ("NOTE", "STYLE", "REGION", "WEBVTT")
 def read_captions(name: str, text: str) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     """One block of kind "turn" for each line of speech, with the speaker where the file tells."""
     spoken = list(_spoken_lines(numbered_lines(text)))
-    speakers = speakers_in_captions([Line(line.number, _words(line.text)) for _, line in spoken])
+    bare = [(cue, Line(line.number, _words(line.text))) for cue, line in spoken]
+    heads = [line for (cue, line), (after, _) in pairwise(bare) if cue == after]
+    speakers = speakers_in_captions([line for _, line in bare], heads)
     blocks = tuple(_turns(spoken, speakers))
     return blocks, tuple(_problems(name, text, blocks))
 
@@ -35,8 +40,10 @@ def _spoken_lines(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
     """(number of the cue, line) for all text under timing lines; notes and styles are left out."""
     cue, skipping = 0, True
     for at, line in enumerate(lines):
-        if _TIMING.match(line.text[:200]):
+        if timing := _TIMING.match(line.text[:200]):
             cue, skipping = cue + 1, False
+            if named := _NAMED_BESIDE.match(line.text[timing.end() : 200]):
+                yield cue, Line(line.number, f"<v {named[1]}>")
         elif not line.text.strip():
             skipping = skipping or _opens_something_else(lines, at + 1)
         elif _is_cue_id(lines, at):
@@ -86,13 +93,13 @@ def _announced(words: str, speakers: Speakers) -> str:
 def _named(words: str, speakers: Speakers) -> Label | None:
     if turn := speakers.turn(words):
         return turn
-    dashed = words.startswith(("- ", ">> "))
+    dashed = words.startswith("- ")
     return label(words[2:].strip()) if dashed and label(words[2:].strip()) else None
 
 
 def _words(text: str) -> str:
     bare = _TAG.sub("", text) if "<" in text else text
-    return html.unescape(bare).strip() if "&" in bare else bare.strip()
+    return (html.unescape(bare) if "&" in bare else bare).strip().removeprefix(">> ")
 
 
 def _problems(name: str, text: str, blocks: Sequence[Block]) -> Iterator[Problem]:

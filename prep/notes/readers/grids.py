@@ -20,12 +20,15 @@ Row = Sequence[str]
 _HEAD = re.compile(
     r"^\W*(?:my |their |the |your |interview )?(?:questions?|answers?|response|topics?|categor(?:y|ies)|(?:question|interview)?[ _-]?types?|area|domain|theme|competency"
     r"|skill|subject|tags?|difficulty|level|company|role|job[ _-]?role|position|job[ _-]?title|notes?|comments?|feedback|score|rating|result|outcome|status|round|stage|date|time"
-    r"|asked(?: by)?|interviewer|who|speaker|name|text|said|how it went|where i landed|expected|went|id|no\.?|nr\.?|#|number|index|s\.?no\.?"
+    r"|asked(?: by)?|interviewer|who|speaker|name|text|said|words|start|end|timestamp|how it went|where i landed|expected|went|id|no\.?|nr\.?|#|number|index|s\.?no\.?"
     r"|preguntas?|respuestas?|tema|frage|antwort|thema|question posée|réponse|vraag|antwoord|onderwerp|问题|答案|类别)\W*$",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
     r"^\W*(?:speaker(?: name)?|who|said by|role|name|from|sprecher|hablante)\W*$", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"^\W*(?:start|end|begin|timestamp|start[ _]?time|from|offset)\W*$", re.IGNORECASE
 )
 _SAID = re.compile(
     r"^\W*(?:text|words|said|what was said|content|message|utterance|transcript|line)\W*$",
@@ -94,20 +97,24 @@ def _are_heads(cells: Sequence[str]) -> bool:
     )
 
 
-def _columns_of_a_talk(grid: Grid) -> tuple[int, int] | None:
+def _columns_of_a_talk(grid: Grid) -> tuple[int | None, int] | None:
+    """The columns of speakers and of words; without names, a talk has a column of times."""
     speaker = next((at for at, head in enumerate(grid.heads) if _SPEAKER.match(head)), None)
     said = next((at for at, head in enumerate(grid.heads) if _SAID.match(head)), None)
-    if speaker is None or said is None or len(grid.rows) < 2:
+    if said is None or len(grid.rows) < 2:
         return None
+    if speaker is None:
+        return (None, said) if any(map(_TIME.match, grid.heads)) else None
     names = {row[speaker] for row in grid.rows if len(row) > speaker}
     return (speaker, said) if len(names) <= max(2, len(grid.rows) // 2) else None
 
 
-def _write_talk(page: Page, grid: Grid, speaker: int, said: int) -> None:
+def _write_talk(page: Page, grid: Grid, speaker: int | None, said: int) -> None:
     for row in grid.rows:
         words = squeezed(row[said]) if len(row) > said else ""
         if words:
-            page.turn(squeezed(row[speaker]) or "Unknown speaker", words)
+            named = "" if speaker is None else squeezed(row[speaker]).rstrip(": ")
+            page.turn(named or ("" if speaker is None else "Unknown speaker"), words)
 
 
 def _write_lists(page: Page, grid: Grid) -> None:

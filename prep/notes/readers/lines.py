@@ -3,9 +3,11 @@
 import html
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from prep.notes.any_case import AnyCase
+from prep.notes.remembered import remembered
 
 MOST_CHARACTERS = 2000
 """A line is cut here before any pattern looks at it, so that no line can take long."""
@@ -57,22 +59,29 @@ _IMAGE_OR_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,600}\)")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}/?>")
 _EMPHASIS = re.compile(r"(\*{1,3}|~~|(?<!\w)_{1,3})(?=[^\s*])([^*\n]{1,300}?)(?<=\S)\1")
 _HIGHLIGHT = re.compile(r"(?<![A-Za-z0-9_=)\]])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?!=)")
+_MOST_WORDS = 10
+"""A name alone has four, beside it a clock at either end, dashes and a colon."""
 _MARKS_ALONE = frozenset("xX×✗✘❌✓✔✅!?")
 _CODE_SPAN = re.compile(r"`{1,2}([^`\n]{1,500})`{1,2}")
 _BOLD_LEAD = re.compile(r"^\s*(?:\*\*|__)(?=\S)([^*_\n]{1,300}?)(?:\*\*|__)")
 _BULLET_SIGNS = frozenset("-*•◦▪●○‣–—+»·➤→✓✔✗✘o=")
 _NUMBER_SIGNS = frozenset(".)]-–:、\uff0e\uff09")
 _ARROWS = ("->", "=>", "-->", "→", "➤", "»")
-_HANGS = re.compile(
-    r"\b(?:a|an|the|and|or|of|to|in|on|for|with|from|by|at|as|that|which|who|when|if|is|are|was|be|your|my|our|their|into|than|you|we|de|la|el|que|et|der|die|das|und|een|het)$",
-    re.IGNORECASE,
+_HANGS = AnyCase(
+    r"\b(?:a|an|the|and|or|of|to|in|on|for|with|from|by|at|as|that|which|who|when|if|is|are|was|be|your|my|our|their|into|than|you|we|de|la|el|que|et|der|die|das|und|een|het)$"
 )
 _OPENER = (
     r"(?:what|how|why|when|where|who|which|is|are|do|does|did|can|could|would|have|has|any"
     r"|pourquoi|comment|quel\w{0,3}|warum|wie|was|wo|waarom|hoe|wat|por qué|porque|como)\b"
 )
-_OPENS_A_QUESTION = re.compile(rf"^\W{{0,4}}(?:\d{{1,3}}\W{{1,3}})?{_OPENER}", re.IGNORECASE)
+_OPENS_A_QUESTION = AnyCase(rf"^\W{{0,4}}(?:\d{{1,3}}\W{{1,3}})?{_OPENER}")
 _ENDS_A_QUESTION = re.compile(rf"(?!{_OPENER})\w+ [^.?!:]{{1,200}}\?$")
+_CARRIES_ON = AnyCase(
+    r"(?:that|which|whose|of|than|into|between|across|within)\b(?! (?:i|course|was|is|went|one)\b)"
+)
+_LONG_ENOUGH = 25
+"""A shorter line is not cut: what begins with a small letter below it is a remark."""
+_SENTENCE_END = re.compile(r"[.!?] +")
 _TERMINAL = tuple(".?!。？！")
 
 
@@ -84,6 +93,7 @@ def numbered_lines(text: str) -> list[Line]:
     ]
 
 
+@remembered
 def without_markup(text: str) -> str:
     """Words without Markdown or HTML marks; its line ends stay."""
     if "](" in text:
@@ -93,12 +103,18 @@ def without_markup(text: str) -> str:
     if "`" in text:
         text = _CODE_SPAN.sub(r"\1", text)
     if "*" in text or "_" in text or "~~" in text:
-        text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+        text = _without_emphasis(text)
     if "==" in text:
         text = _HIGHLIGHT.sub(_highlighted, text)
     if "\\" in text:
         text = re.sub(r"\\([\\`*_{}\[\]()#+\-.!|~>])", r"\1", text)
     return html.unescape(text).strip() if "&" in text else text.strip()
+
+
+def _without_emphasis(text: str) -> str:
+    """Twice, for bold words may stand in slanted ones."""
+    once = _EMPHASIS.sub(r"\2", text)
+    return once if once == text else _EMPHASIS.sub(r"\2", once)
 
 
 def _highlighted(found: re.Match[str]) -> str:
@@ -112,7 +128,7 @@ def bold_lead(text: str) -> str:
     return without_markup(found[1]) if found else ""
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def list_mark(text: str) -> Mark | None:
     """The list mark of a line, if it has one."""
     head = text.lstrip()[:7]
@@ -127,7 +143,7 @@ def list_mark(text: str) -> Mark | None:
     return Mark(_width(number["indent"]), True, False, number["text"])
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def label(text: str) -> Label | None:
     """What stands before a line's colon, when it could be a speaker or a heading of the line."""
     if ":" not in text and "：" not in text:
@@ -139,9 +155,11 @@ def label(text: str) -> Label | None:
     return Label(name, found["words"].strip(" *_")) if name and len(name.split()) <= 6 else None
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def name_alone(text: str) -> tuple[str, bool] | None:
     """A line that is only a short name, and whether a clock time stands with it."""
+    if "?" in text or len(text.split()) > _MOST_WORDS:
+        return None
     found = _NAME_ALONE.match(text)
     if found is None or len(found["name"].split()) > 4:
         return None
@@ -163,13 +181,17 @@ def goes_on(before: str, after: str, lower_case: bool, wrapped: bool) -> bool:
         return not lower_case or after[0].islower()
     if lower_case or not after[0].islower():
         return False
+    if len(before) >= _LONG_ENOUGH and _CARRIES_ON.match(after):
+        return True
     return _HANGS.search(before[-20:]) is not None or _is_one_question(before, after)
 
 
 def _is_one_question(before: str, after: str) -> bool:
     """`How do you plan a lane` / `across two countries?`: it opens on one line and ends on the next."""
-    opens = _OPENS_A_QUESTION.match(before) and not before.endswith(":")
-    return bool(opens and _ENDS_A_QUESTION.match(after))
+    last = _SENTENCE_END.split(before[-400:])[-1]
+    opens = _OPENS_A_QUESTION.match(last) and not before.endswith(":")
+    cut_short = len(last.split()) <= 3 and after.endswith("?")
+    return bool(opens and (cut_short or _ENDS_A_QUESTION.match(after)))
 
 
 def fill_a_width(lines: Sequence[Line]) -> bool:
@@ -190,11 +212,18 @@ def fill_a_width(lines: Sequence[Line]) -> bool:
 def mostly_lower_case(lines: Sequence[Line]) -> bool:
     """Notes typed without capitals: there a small letter does not mean that a line goes on."""
     own = [
-        after for before, after in pairwise(lines) if after.text.strip() and len(before.text) < 60
+        after
+        for before, after in pairwise(lines)
+        if after.text.strip() and len(before.text) < 60 and not _is_indented_rest(after)
     ]
     starts = [line.text.lstrip(" \t-*•0123456789.)")[:1] for line in own]
     letters = [start for start in starts if start.isalpha()]
     return sum(1 for start in letters if start.islower()) > 0.3 * len(letters)
+
+
+def _is_indented_rest(line: Line) -> bool:
+    """Indented without a list mark: the rest of the item above, or a remark on it."""
+    return line.text[:1] in (" ", "\t") and list_mark(line.text) is None
 
 
 def _is_a_number(number: re.Match[str]) -> bool:

@@ -18,9 +18,11 @@ from prep.notes.readers.plain import blocks_by_lines, looks_like_code
 from prep.notes.sections import (
     Section,
     is_part_title,
+    is_round_title,
     meaning,
     names_a_field,
     names_a_part,
+    names_details,
     question_label,
 )
 
@@ -194,9 +196,13 @@ class _Walk:
 
     def _may_be_title(self, block: Block) -> bool:
         outside = block.kind == "paragraph" and not self._lists and not self._quotes
+        if outside and "\n" not in block.text and is_round_title(block.text):
+            return True
         bold = block.bold.rstrip(":： ") == block.text.rstrip(":： ") != ""
         set_off = bold or (block.text.endswith((":", "：")) and len(block.text.split()) <= 6)
         if not (outside and set_off) or question_label(block.text) is not None:
+            return False
+        if names_details(block.text):
             return False
         if names_a_part(block.text.rstrip(":： ")) and meaning(block.text) in _PARTS_OF_ANSWERS:
             return False

@@ -25,6 +25,10 @@ _OTHER_PROGRAMS = (
 _HEAD = 64 * 1024
 
 
+class TooMuch(UnreadableNotes):
+    """A zip that is refused for its size alone, or for what it would unpack to."""
+
+
 def opened_zip(name: str, content: bytes) -> zipfile.ZipFile:
     """A zip whose directory promises a harmless size. Raises UnreadableNotes otherwise."""
     try:
@@ -106,9 +110,7 @@ def _refuse_bombs(name: str, entries: list[zipfile.ZipInfo], packed: int) -> Non
         reason = f"unpacks to more than {MOST_TIMES_SMALLER} times its size"
     else:
         return
-    raise UnreadableNotes(
-        f"{name} {reason}; it was not opened. Copy the text you need and paste it."
-    )
+    raise TooMuch(f"{name} {reason}; it was not opened. Copy the text you need and paste it.")
 
 
 class _Seen(Exception):

@@ -8,11 +8,8 @@ class Outline:
 
     def __init__(self) -> None:
         self._open: list[tuple[int, str]] = []
-
-    @property
-    def path(self) -> tuple[str, ...]:
+        self.path: tuple[str, ...] = ()
         """From the document's title down."""
-        return tuple(text for _, text in self._open)
 
     @property
     def level(self) -> int:
@@ -23,8 +20,10 @@ class Outline:
         """Open a heading of this level; it closes those of its own level and below."""
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
-        block = Block("heading", text, line, last_line, self.path, level, bold=bold)
+        outer = tuple(text for _, text in self._open)
+        block = Block("heading", text, line, last_line, outer, level, bold=bold)
         self._open.append((level, text))
+        self.path = (*outer, text)
         return block
 
     def pattern(self, level: int = 0) -> Block:

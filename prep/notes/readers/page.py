@@ -93,10 +93,10 @@ class Page:
         self._simple("paragraph", text, "", 0)
 
     def turn(self, speaker: str, text: str) -> None:
-        """What somebody says."""
-        found = self.lines([text], f"{speaker}: ", "")
+        """What somebody says; "" for a speaker whom nobody names."""
+        found = self.lines([text], f"{speaker}: " if speaker else "", "")
         pattern = self.outline.pattern()
-        self.put([_filled(pattern, "turn", found, speaker=speaker)])
+        self.put([_filled(pattern, "turn", found, speaker=speaker or None)])
 
     def row(self, cells: tuple[Cell, ...], shown: str) -> None:
         """A table row in one line."""

@@ -16,6 +16,7 @@ from prep.notes.readers.lines import (
     mostly_lower_case,
     without_markup,
 )
+from prep.notes.readers.speaker_lines import is_clock
 from prep.notes.readers.turns import NOBODY, Speakers, speakers_in
 from prep.notes.roles import is_label_of_facts, role_of
 
@@ -74,15 +75,23 @@ def carried_on(blocks: Sequence[Block]) -> Iterable[Block]:
     """In a transcript, a paragraph without a name is still the last speaker's."""
     spoken = sum(1 for block in blocks if block.kind == "turn")
     text = sum(1 for block in blocks if block.kind in _CARRIES)
-    if spoken < 2 or spoken < 0.6 * text or _all_ask(blocks):
+    few = spoken < 2 or (spoken < 0.6 * text and not _all_announced(blocks))
+    if few or _all_ask(blocks):
         return [block for block in blocks if block.text or block.kind != "turn"]
     return _carry(blocks)
+
+
+def _all_announced(blocks: Sequence[Block]) -> bool:
+    """Each name stands alone above what is said, however many lists that holds."""
+    turns = [block for block in blocks if block.kind == "turn"]
+    return len(turns) >= 4 and sum(1 for turn in turns if not turn.text) >= 0.8 * len(turns)
 
 
 def _all_ask(blocks: Sequence[Block]) -> bool:
     """Only the interviewers are named, each question of theirs followed by unnamed notes."""
     turns = [block for block in blocks if block.kind == "turn" and block.text]
-    return sum(1 for turn in turns if asks(turn.text) >= 0.7) >= 0.6 * len(turns)
+    asking = sum(1 for turn in turns if asks(turn.text) >= 0.7)
+    return bool(turns) and asking >= 0.6 * len(turns)
 
 
 def _carry(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -111,8 +120,18 @@ def _block(group: Sequence[Line], manner: Manner, pattern: Block) -> Block:
 
 
 def _turn(name: str, lines: Sequence[Line], pattern: Block) -> Block:
-    spoken = [line for line in lines if line.text.strip()] or list(lines)
-    return replace(_plain(spoken, replace(pattern, kind="turn")), speaker=name, bold="")
+    said = [line for line in lines if line.text.strip() and not is_clock(line.text)]
+    spoken = said or [Line(lines[0].number, "")]
+    said_all = _plain(spoken, pattern)
+    return Block(
+        "turn",
+        said_all.text,
+        said_all.line,
+        said_all.last_line,
+        pattern.headings,
+        pattern.level,
+        speaker=name,
+    )
 
 
 def _plain(lines: Sequence[Line], pattern: Block) -> Block:

@@ -25,6 +25,10 @@ _CODE_LINE = re.compile(
     r"|for ?\(|while ?\(|if ?\(|else\b|elif |int \w+ ?[=;(\[]|var \w|let \w+ ?=|const \w|function \w|//|/\*|\*/|#!)"
     r"|^\s*\w+\([^)]*\)\s*:?$|^\s*\w+(?:\[\w+\])? ?[+\-*/]?= ?\S+$|^\s*(?:SELECT|FROM|WHERE|GROUP BY|ORDER BY|JOIN)\b"
 )
+_MARK_Q = ("q)", "q )")
+_MARK_A = ("a)", "a )")
+_MARK_B = ("b)", "b )", "b.", "b .")
+_LETTER_A = re.compile(r"^a ?\)\s*", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"^\s*(\d{1,2})\s+([^\W\d].*)$")
 
 
@@ -36,7 +40,7 @@ def read_plain(name: str, text: str) -> tuple[tuple[Block, ...], tuple[Problem, 
 
 def blocks_by_lines(text: str) -> list[Block]:
     """Blocks found line by line, whatever the format: the way for text too large for a parser."""
-    lines = with_full_stops(numbered_lines(text))
+    lines = with_answer_labels(with_full_stops(numbered_lines(text)))
     walk = _Walk(lines, manner_of(lines))
     return list(carried_on(list(walk.blocks())))
 
@@ -46,7 +50,7 @@ def with_full_stops(lines: Sequence[Line]) -> list[Line]:
     counted = [
         (at, int(found[1]))
         for at, line in enumerate(lines)
-        if (found := _BARE_NUMBER.match(line.text))
+        if line.text.lstrip()[:1].isdigit() and (found := _BARE_NUMBER.match(line.text))
     ]
     marked: set[int] = set()
     run: list[int] = []
@@ -55,10 +59,24 @@ def with_full_stops(lines: Sequence[Line]) -> list[Line]:
         run = [*run, at] if goes_up else [at] if number == 1 else []
         if len(run) >= 3:
             marked.update(run[-3:])
+    if not marked:
+        return list(lines)
     return [
         Line(line.number, _BARE_NUMBER.sub(r"\1. \2", line.text)) if at in marked else line
         for at, line in enumerate(lines)
     ]
+
+
+def with_answer_labels(lines: Sequence[Line]) -> list[Line]:
+    """Where questions begin with `q)`, or no `b)` ever follows, `a)` opens an answer and no list."""
+    begins = [line.text.lstrip()[:3].lower() for line in lines]
+    marked, lists = (
+        sum(1 for begin in begins if begin.startswith(mark)) for mark in (_MARK_Q, _MARK_B)
+    )
+    answers = sum(1 for line in lines if line.text[:3].lower().startswith(_MARK_A))
+    if marked < 2 and (answers < 3 or lists):
+        return list(lines)
+    return [Line(line.number, _LETTER_A.sub("A: ", line.text, count=1)) for line in lines]
 
 
 def looks_like_code(rows: Sequence[str]) -> bool:
@@ -164,7 +182,9 @@ class _Walk:
         first, *rest = list(blocks_of(kept, self._manner, pattern))
         yield first
         deeper = pattern.level + 1 if first.kind == "item" else pattern.level
-        yield from (replace(block, level=deeper) for block in rest)
+        yield from (
+            block if block.level == deeper else replace(block, level=deeper) for block in rest
+        )
 
     def _level_of(self, indent: int) -> int:
         while self._indents and indent < self._indents[-1]:
@@ -225,5 +245,7 @@ class _Walk:
 
 
 def _indent(text: str) -> int:
+    if not text[:1].isspace():
+        return 0
     wide = text.expandtabs(4)
     return len(wide) - len(wide.lstrip())

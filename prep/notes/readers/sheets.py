@@ -17,6 +17,9 @@ from prep.notes.readers.page import Page, Rendered
 from prep.text import count_of
 
 MOST_ROWS = 5_000
+MOST_LISTED = 20_020
+"""Of a list that is no notes: 20,000 rows, and what stands above them."""
+
 MOST_COLUMNS = 60
 MOST_SHEETS = 20
 _DELIMITERS = ",;\t|"
@@ -31,7 +34,7 @@ Rows = list[list[str]]
 def read_csv(name: str, text: str) -> Rendered:
     """A CSV or TSV file: its delimiter is the one that splits most lines alike."""
     delimiter = delimiter_of(text)
-    rows, problems = _rows_of_text(name, text, delimiter)
+    rows, problems = rows_of_text(name, text, delimiter)
     page = Page()
     write_grid(page, grid_of(rows))
     return page.done(problems)
@@ -55,11 +58,9 @@ def is_question_sheet(text: str) -> bool:
 
 def read_xlsx(name: str, content: bytes) -> Rendered:
     """The sheets of an Excel file, each under its name. Raises UnreadableNotes."""
-    with opened_zip(name, content) as archive:
-        refuse_entities(name, archive)
     page = Page()
     problems: list[Problem] = []
-    for title, rows, cut in _sheets(name, content):
+    for title, rows, cut in sheets_of(name, content):
         if len(rows) == 0:
             continue
         if title:
@@ -90,11 +91,14 @@ def _evenness(lines: Sequence[str], delimiter: str) -> float:
     return share + min(columns, 30) / 1000 if share >= 0.5 or times >= 3 else 0.0
 
 
-def _rows_of_text(name: str, text: str, delimiter: str) -> tuple[Rows, list[Problem]]:
+def rows_of_text(
+    name: str, text: str, delimiter: str, most: int = MOST_ROWS
+) -> tuple[Rows, list[Problem]]:
+    """The rows of a CSV or TSV text as they stand in it, at most so many, and what was left out."""
     if not delimiter:
         return [[line.strip()] for line in _lines(text)], []
     try:
-        rows, problems = _bounded(name, csv.reader(StringIO(text), delimiter=delimiter))
+        rows, problems = _bounded(name, csv.reader(StringIO(text), delimiter=delimiter), most)
         open_since = _never_closed(rows)
     except csv.Error:
         rows, problems, open_since = [], [], 1
@@ -102,7 +106,7 @@ def _rows_of_text(name: str, text: str, delimiter: str) -> tuple[Rows, list[Prob
         return rows, problems
     said = "a quotation mark is never closed, so quotation marks were read as text."
     unquoted = csv.reader(_lines(text), delimiter=delimiter, quoting=csv.QUOTE_NONE)
-    rows, problems = _bounded(name, unquoted)
+    rows, problems = _bounded(name, unquoted, most)
     return rows, [Problem(name, _line_of_open_quote(text), said), *problems]
 
 
@@ -116,21 +120,29 @@ def _line_of_open_quote(text: str) -> int:
     return text.count("\n", 0, at) + 1
 
 
-def _bounded(name: str, found: Iterator[list[str]]) -> tuple[Rows, list[Problem]]:
-    rows = list(islice(found, MOST_ROWS + 1))
+def _bounded(name: str, found: Iterator[list[str]], most: int) -> tuple[Rows, list[Problem]]:
+    rows = list(islice(found, most + 1))
     said = []
-    if len(rows) > MOST_ROWS:
-        said.append(f"only the first {MOST_ROWS:,} rows were read.")
+    if len(rows) > most:
+        said.append(f"only the first {most:,} rows were read.")
     wide = next((at for at, row in enumerate(rows, start=1) if len(row) > MOST_COLUMNS), None)
     if wide is not None:
         said.append(f"row {wide} is wider than {MOST_COLUMNS} columns; the rest was left out.")
-    kept = [row[:MOST_COLUMNS] for row in rows[:MOST_ROWS]]
+    kept = [row[:MOST_COLUMNS] for row in rows[:most]]
     return kept, [Problem(name, None, each) for each in said]
 
 
-def _sheets(name: str, content: bytes) -> Iterator[tuple[str, Rows, list[str]]]:
+def sheets_of(
+    name: str, content: bytes, most: int = MOST_ROWS
+) -> Iterator[tuple[str, Rows, list[str]]]:
+    """The visible sheets of an Excel file: title ("" where it is the only one), rows, what was cut.
+
+    Raises UnreadableNotes. Only for the child process: a hostile file ends there.
+    """
     import openpyxl
 
+    with opened_zip(name, content) as archive:
+        refuse_entities(name, archive)
     try:
         # A cell of a type it does not know is a warning, not a loss that a user could act on.
         with warnings.catch_warnings(action="ignore"):
@@ -139,7 +151,7 @@ def _sheets(name: str, content: bytes) -> Iterator[tuple[str, Rows, list[str]]]:
             )
             sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
             for sheet in sheets[:MOST_SHEETS]:
-                rows, cut = _rows_of_sheet(sheet)
+                rows, cut = _rows_of_sheet(sheet, most)
                 yield (sheet.title if len(sheets) > 1 else ""), rows, cut
     except MemoryError:
         raise
@@ -150,15 +162,15 @@ def _sheets(name: str, content: bytes) -> Iterator[tuple[str, Rows, list[str]]]:
         yield "", [[""]], [f"{more} left out; {MOST_SHEETS} is the most"]
 
 
-def _rows_of_sheet(sheet: Any) -> tuple[Rows, list[str]]:
-    found = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
+def _rows_of_sheet(sheet: Any, most: int) -> tuple[Rows, list[str]]:
+    found = sheet.iter_rows(max_row=most, max_col=MOST_COLUMNS, values_only=True)
     rows = [[_text(value) for value in row] for row in found]
     while rows and not any(rows[-1]):
         rows.pop()
     wide = max((at for row in rows for at, cell in enumerate(row, start=1) if cell), default=0)
     cut = []
-    if len(rows) == MOST_ROWS:
-        cut.append(f"only the first {MOST_ROWS:,} rows were read")
+    if len(rows) == most:
+        cut.append(f"only the first {most:,} rows were read")
     if (sheet.max_column or 0) > MOST_COLUMNS and wide == MOST_COLUMNS:
         cut.append(f"only the first {MOST_COLUMNS} columns were read")
     return [row[:wide] for row in rows], cut

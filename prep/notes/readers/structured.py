@@ -9,12 +9,14 @@ from prep.errors import Problem
 from prep.notes.decode import UnreadableNotes
 from prep.notes.readers.grids import grid_of, write_grid
 from prep.notes.readers.page import Page, Rendered
+from prep.notes.readers.talks import talk_in, write_talk
 from prep.text import squeezed
 
 MAX_DEPTH = 50
 MOST_DIGITS = 1_000
 _MOST_VALUES = 100_000
 _MOST_KEYS = 60
+_LONGEST_FACT = 200
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[\[\]{}\n]', re.DOTALL)
 _OUR_COLUMNS = {
     "text": "Question",
@@ -129,7 +131,11 @@ def _rendered(name: str, value: Any, problems: list[Problem]) -> Rendered:
             "Cut it to the interview itself."
         )
     page = Page()
-    _write(page, value, 1)
+    if talk := talk_in(value):
+        _write_head(page, value)
+        write_talk(page, talk)
+    else:
+        _write(page, value, 1)
     if not page.source.strip():
         raise UnreadableNotes(f"{name} holds no text. Choose another file or paste your notes.")
     return page.done(problems)
@@ -161,6 +167,14 @@ def _write_mapping(page: Page, mapping: Mapping[str, Any], level: int) -> None:
         if isinstance(value, Mapping | list) and value:
             page.heading(level, _title(key))
             _write(page, value, level + 1)
+
+
+def _write_head(page: Page, value: Any) -> None:
+    """What stands beside a talk: short facts; its words all in one are not given twice."""
+    for key, field in value.items() if isinstance(value, Mapping) else ():
+        if not isinstance(field, Mapping | list) and 0 < len(_text(field)) <= _LONGEST_FACT:
+            page.paragraph(f"{_title(key)}: {_text(field)}")
+    page.gap()
 
 
 def _write_list(page: Page, values: Sequence[Any], level: int) -> None:
