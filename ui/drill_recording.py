@@ -18,7 +18,6 @@ from ui.refusal import refusal_kept
 
 _SAMPLES_A_SECOND = 16_000
 _TAKES = "recording_takes"
-_AT_HAND = "recording_at_hand"
 
 
 def show(turn: Turn, leaving: Mapping[str, str]) -> None:
@@ -26,19 +25,17 @@ def show(turn: Turn, leaving: Mapping[str, str]) -> None:
 
     `leaving` maps keys of buttons to their shortcuts: a recording that still runs is taken first.
     """
-    if _at_hand(turn) is None:
-        st.session_state.pop(_AT_HAND, None)
     taken = recorded.recordings(casefile.store(), ME, turn.drill_id)
     key = _key(turn)
     with st.container(gap=None):
         sound = st.audio_input("Record your answer", sample_rate=_SAMPLES_A_SECOND, key=key)
         watch_recorder(key, leaving)
-    keeps = recorded.keeps_recordings(casefile.store(), ME, turn.drill_id)
     if sound is not None:  # in no callback: a server started anew calls none for its first message
-        _take(turn, sound, keeps)
+        _take(turn, sound)
         st.rerun()
+    keeps = recorded.keeps_recordings(casefile.store(), ME, turn.drill_id)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        _keep_tick(turn, keeps)
+        _keep_tick(turn.drill_id, keeps)
         here = taken.get((turn.position, recorded.probe_of(turn)))
         st.caption(_taken_words(here, keeps), width="content")
 
@@ -46,42 +43,24 @@ def show(turn: Turn, leaving: Mapping[str, str]) -> None:
 def _taken_words(taken: Recorded | None, keeps: bool) -> str:
     if taken is None:
         return "You can hear it afterwards." if keeps else "If not, it is only measured."
-    length = clock_words(taken.spoken.seconds)
-    if keeps and not taken.kept:
-        return f"Recorded: {length}. Tick this before you record; this one is not kept."
-    return f"Recorded{' and kept' if taken.kept else ''}: {length}"
+    kept = " and kept" if taken.kept else ""
+    return f"Recorded{kept}: {clock_words(taken.spoken.seconds)}"
 
 
-def _keep_tick(turn: Turn, keeps: bool) -> None:
-    key = f"keep_recordings_{turn.drill_id}"
-    st.checkbox("Keep the recording", keeps, key=key, on_change=_keep, args=(turn, key))
+def _keep_tick(drill_id: str, keeps: bool) -> None:
+    key = f"keep_recordings_{drill_id}"
+    st.checkbox("Keep the recording", keeps, key=key, on_change=_keep, args=(drill_id, key))
 
 
-def _keep(turn: Turn, key: str) -> None:
-    """Keep recordings from now on, or not; where they are kept, the one just taken is too."""
-    keeps = st.session_state[key]
+def _keep(drill_id: str, key: str) -> None:
     with refusal_kept():
-        journeys.keep_recordings(casefile.store(), ME, turn.drill_id, keeps)
-        if keeps and (wav := _at_hand(turn)):
-            journeys.take_recording(casefile.store(), ME, turn, wav, clock.now())
-            st.session_state.pop(_AT_HAND)
+        journeys.keep_recordings(casefile.store(), ME, drill_id, st.session_state[key])
 
 
-def _at_hand(turn: Turn) -> bytes | None:
-    """The sound of the answer on the table, if it was taken here and is not kept."""
-    taken_for, wav = st.session_state.get(_AT_HAND, (None, None))
-    return wav if taken_for == turn else None
-
-
-def _take(turn: Turn, sound: UploadedFile, keeps: bool) -> None:
-    """Measure what was recorded, and let go of it: the next run shows a fresh recorder. Where it is
-    not kept it stays at hand until the next question or probe, in case the tick comes yet."""
-    wav = sound.getvalue()
-    st.session_state.pop(_AT_HAND, None)
+def _take(turn: Turn, sound: UploadedFile) -> None:
+    """Measure what was recorded, and let go of it: the next run shows a fresh recorder."""
     with refusal_kept():
-        journeys.take_recording(casefile.store(), ME, turn, wav, clock.now())
-        if not keeps:
-            st.session_state[_AT_HAND] = (turn, wav)
+        journeys.take_recording(casefile.store(), ME, turn, sound.getvalue(), clock.now())
     st.session_state[_TAKES] = st.session_state.get(_TAKES, 0) + 1
     _let_go(sound)
 

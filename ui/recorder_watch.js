@@ -1,8 +1,7 @@
 // Streamlit's recorder knows nothing of the drill. This does two things for it: it says what to do
-// where the browser gives no microphone, and it takes a recording in, running or just stopped, before
-// a button or key leaves the answer (it would be lost otherwise; so would it by a refresh, so that is
-// asked first).
-const LONGEST_WAIT = 20000
+// where the browser gives no microphone, and it takes a running recording in before a button or key
+// leaves the answer (it would be lost otherwise; so would it by a refresh, so that is asked first).
+const LONGEST_WAIT = 15000
 const LOOK_AGAIN = 100
 
 const REFUSED =
@@ -12,15 +11,6 @@ const MISSING =
   "No microphone was found. Plug one in, or go on without: say it aloud and note your main points."
 const IMPOSSIBLE =
   "This browser lets a page record nothing here. Go on without: say it aloud and note your main points."
-
-const SAVING = "Saving the recording..."
-const LATE =
-  "The recording has not arrived. Wait for it, or press the button again to go on without it."
-const FAILED = "The recording could not be sent. Record again, or go on without it."
-
-// What was stopped and is not in yet: its recorder, the words said of it, the button that waits for
-// it and until when, and whether its user was told that it may be lost. It outlasts reruns.
-let unsaved = null
 
 function field(target) {
   return target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]")
@@ -44,59 +34,31 @@ export default function ({ data, parentElement }) {
   const stopButton = () => recorder()?.querySelector('button[aria-label="Stop recording"]')
   let over = false
 
-  function say(words) {
+  async function look() {
+    const words = await obstacle()
     if (!over && told.textContent !== words) told.textContent = words
   }
 
-  async function look() {
-    const words = await obstacle()
-    say(unsaved?.words || words)
-  }
-
-  // The recorder is a new one as soon as its recording was taken in.
-  function onItsWay() {
-    return unsaved?.recorder === data.recorder && recorder() !== null
-  }
-
-  function follow() {
-    if (!unsaved) return
-    if (!onItsWay()) arrived()
-    else if (recorder().querySelector('button[aria-label="Reset"]')) giveUp(FAILED)
-    else if (unsaved.pressed && Date.now() > unsaved.until) giveUp(LATE)
-  }
-
-  function arrived() {
-    const key = unsaved.pressed
-    unsaved = null
-    say("")
-    if (key) buttonOf(key)?.click()
-  }
-
-  function giveUp(words) {
-    unsaved = { recorder: data.recorder, words, told: true }
-    say(words)
+  // The recorder is a new one as soon as its recording was taken in; then the button is pressed.
+  // Where it could not be sent it says so, and nothing is pressed.
+  function takenIn(key, until) {
+    if (recorder()?.querySelector('button[aria-label="Reset"]')) return
+    if (recorder() && Date.now() < until) setTimeout(() => takenIn(key, until), LOOK_AGAIN)
+    else buttonOf(key)?.click()
   }
 
   function firstTakeIn(event, key) {
-    stopButton()?.click()
-    if (!onItsWay() || unsaved.told) return
+    const stop = stopButton()
+    if (!stop) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (unsaved.pressed) return
-    Object.assign(unsaved, { pressed: key, until: Date.now() + LONGEST_WAIT, words: SAVING })
-    say(SAVING)
-  }
-
-  function recorderClicked(target) {
-    window.speechSynthesis?.cancel()
-    const button = target.closest("button")?.getAttribute("aria-label")
-    if (button === "Stop recording") unsaved = { recorder: data.recorder, words: "" }
-    if (button === "Record" || button === "Reset") unsaved = null
+    stop.click()
+    takenIn(key, Date.now() + LONGEST_WAIT)
   }
 
   function clicked(event) {
     if (!(event.target instanceof Element)) return
-    if (recorder()?.contains(event.target)) recorderClicked(event.target)
+    if (recorder()?.contains(event.target)) window.speechSynthesis?.cancel()
     const key = Object.keys(data.leaving).find(each =>
       event.target.closest(`.st-key-${CSS.escape(each)} button`),
     )
@@ -110,19 +72,19 @@ export default function ({ data, parentElement }) {
     if (key && (combined || !field(event.target))) firstTakeIn(event, key)
   }
 
-  // The browser asks before a refresh or a closed tab throws away what is not in yet.
+  // The browser asks before a refresh or a closed tab throws a running recording away.
   function closing(event) {
-    if (stopButton() || (onItsWay() && !unsaved.told)) event.preventDefault()
+    if (stopButton()) event.preventDefault()
   }
 
   window.addEventListener("beforeunload", closing)
   window.addEventListener("click", clicked, true)
   window.addEventListener("keydown", pressed, true)
-  const watching = [setInterval(look, 1000), setInterval(follow, LOOK_AGAIN)]
+  const watching = setInterval(look, 1000)
   look()
   return () => {
     over = true
-    watching.forEach(clearInterval)
+    clearInterval(watching)
     window.removeEventListener("beforeunload", closing)
     window.removeEventListener("click", clicked, true)
     window.removeEventListener("keydown", pressed, true)

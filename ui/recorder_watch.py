@@ -16,8 +16,7 @@ _WATCH = st.components.v2.component(
 
 def watch_recorder(recorder: str, leaving: Mapping[str, str]) -> None:
     """Stand by the recorder with this widget key. `leaving` maps keys of buttons that leave the
-    answer to their shortcuts: they stop a recording that runs, and wait until what was stopped is
-    in; where it does not arrive that is said, and the next press goes on without it."""
+    answer to their shortcuts: while a recording runs, they first stop it and wait until it is in."""
     _WATCH(
         key="recorder_watch",
         data={"recorder": recorder, "leaving": dict(leaving)},

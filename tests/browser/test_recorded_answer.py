@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, Playwright, Route, expect
+from playwright.sync_api import Browser, Dialog, Page, Playwright, expect
 
 from prep.launch.browser import find_browser
 from prep.settings import PROJECT, database_path
@@ -114,77 +114,6 @@ def test_a_key_that_leaves_the_answer_takes_the_running_recording_in(
     page.get_by_text("Paused.").wait_for()
     settled(page).keyboard.press("p")
     expect(page.get_by_text(re.compile(r"Recorded: 0:0[123]"))).to_be_visible()
-
-
-@pytest.mark.parametrize("by_key", [True, False])
-def test_what_was_just_stopped_is_waited_for_before_the_answer_is_left(
-    page: Page, drill_server: Server, by_key: bool
-) -> None:
-    held = held_uploads(page)
-    begun(page, drill_server)
-    recorded_for(page, 1500)
-    if by_key:
-        page.keyboard.press("Control+Enter")
-    else:
-        page.get_by_role("button", name="Answer given").click()
-    expect(page.get_by_text("Saving the recording...")).to_be_visible()
-    page.get_by_label("Notes of what you said").fill("The queue, sorted by age")
-    page.get_by_label("Notes of what you said").blur()
-    page.wait_for_timeout(2500)
-    expect(settled(page).get_by_text("Saving the recording...")).to_be_visible()
-    held[0].continue_()
-    page.get_by_role("button", name="Probe answered").wait_for()
-    page.get_by_role("button", name="End the drill early").click()
-    page.get_by_role("button", name="End it now").click()
-    page.get_by_text(re.compile("First word after [012] s")).wait_for()
-
-
-def test_a_recording_that_can_not_be_sent_is_said_and_may_be_left(
-    page: Page, drill_server: Server
-) -> None:
-    held = held_uploads(page)
-    begun(page, drill_server)
-    recorded_for(page, 1500)
-    page.get_by_role("button", name="Answer given").click()
-    page.get_by_text("Saving the recording...").wait_for()
-    while not held:
-        page.wait_for_timeout(50)
-    held[0].abort()
-    expect(page.get_by_text("could not be sent. Record again, or go on without it")).to_be_visible()
-    settled(page).get_by_role("button", name="Answer given").click()
-    page.get_by_role("button", name="Probe answered").wait_for()
-
-
-def test_a_recording_that_does_not_arrive_is_said_and_may_be_left(
-    page: Page, drill_server: Server
-) -> None:
-    page.clock.install()
-    held_uploads(page)
-    begun(page, drill_server)
-    recorded_for(page, 1500)
-    page.get_by_role("button", name="Answer given").click()
-    page.get_by_text("Saving the recording...").wait_for()
-    page.clock.fast_forward(20_500)
-    expect(page.get_by_text("The recording has not arrived.")).to_be_visible()
-    settled(page).get_by_role("button", name="Answer given").click()
-    page.get_by_role("button", name="Probe answered").wait_for()
-
-
-def held_uploads(page: Page) -> list[Route]:
-    """What the page uploads from now on: it waits until it is let through."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/_stcore/upload_file/**", hold)
-    return held
-
-
-def recorded_for(page: Page, milliseconds: int) -> None:
-    page.get_by_role("button", name="Record", exact=True).click()
-    page.wait_for_timeout(milliseconds)
-    page.get_by_role("button", name="Stop recording").click()
 
 
 def test_a_refresh_in_the_middle_of_a_recording_is_asked_about_and_breaks_nothing(

@@ -46,6 +46,11 @@ def test_a_legal_form_never_makes_another_company(name: str, form: str) -> None:
     assert same_company(name, name + form) != "not"
 
 
+def test_a_name_that_is_hardly_one_without_its_legal_form_is_asked() -> None:
+    assert same_company("News Corp", "News Corp Ltd") == "ask"
+    assert same_company("News Corp", "Acme") == "not"
+
+
 @given(names, names)
 def test_what_is_asked_has_a_reason(a: str, b: str) -> None:
     verdict = compare(a, b)

@@ -146,39 +146,6 @@ def test_it_outlasts_a_refresh_and_a_second_tab_shows_it(store: Store, applicati
     assert "Recorded and kept: 0:15" in shown(page)
 
 
-def test_a_tick_after_the_recording_keeps_the_one_just_taken(
-    store: Store, application_id: str
-) -> None:
-    page = begun()
-    record(page, SLOW)
-    record(page, SAID)
-    tick_keep(page)
-    assert "Recorded and kept: 0:14" in shown(page)
-    [kept] = store.rows("select wav from recording")
-    assert bytes(kept["wav"]) == SAID
-
-
-def test_a_tick_where_the_sound_is_gone_says_that_it_is_not_kept(
-    store: Store, application_id: str
-) -> None:
-    record(begun(), SAID)
-    other = opened_page()
-    tick_keep(other)
-    words = "Recorded: 0:14. Tick this before you record; this one is not kept."
-    assert words in shown(other)
-    assert store.rows("select * from recording") == []
-
-
-def test_the_sound_at_hand_is_let_go_with_the_answer(store: Store, application_id: str) -> None:
-    page = begun()
-    record(page, SAID)
-    assert "recording_at_hand" in page.session_state
-    press(page, "Answer given")
-    assert "recording_at_hand" not in page.session_state
-    tick_keep(page)
-    assert store.rows("select * from recording") == []
-
-
 def test_a_kept_recording_is_played_and_deleted_in_the_debrief(
     store: Store, application_id: str
 ) -> None:
