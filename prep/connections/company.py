@@ -118,7 +118,7 @@ def _without_legal(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, 
     while last - first > 1 and words[last - 1] in _LEFT_OUT:
         last -= 1
     if last - first == 1 and _says_nothing(words[first:last]):
-        return words, ()
+        last = min(last + 1, len(words))  # "News Corp": the form is part of the name
     taken = (*words[:first], *words[last:])
     return words[first:last], tuple(each for each in taken if each not in _LEFT_OUT)
 

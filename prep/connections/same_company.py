@@ -21,7 +21,6 @@ _THROUGH = re.compile(
 )
 _BETWEEN = re.compile(r"\s+[|/•·@–—-]\s+|\s*[|•·]\s*")
 _COMPANY = re.compile(r"(?i)\bcompany\s*$")
-_HARDLY_A_NAME = "Without its legal form this is a word that many write in place of a company."
 _LEAST_FOR_A_SLIP = 7
 _SOUND_ALIKE = frozenset({"sz", "ck", "cs", "iy", "kq", "vw", "uv", "ae", "ai", "ei", "ou"})
 _BESIDE = UNITS | LEGAL_FORMS
@@ -47,10 +46,8 @@ def compare(a: str, b: str) -> Verdict:
     if squeezed(a).casefold() == squeezed(b).casefold():
         return Verdict("same" if a.strip() else "not")
     known = known_names()
-    if not first.plain or not second.plain:
+    if not first.plain or not second.plain or {first.plain, second.plain} & known.no_company:
         return Verdict("not")
-    if {first.plain, second.plain} & known.no_company:
-        return Verdict("ask", _HARDLY_A_NAME) if first.plain == second.plain else Verdict("not")
     if known.one_core(first.core) == known.one_core(second.core):
         return _names_alone(first, second)
     heads = _Parts.of(a), _Parts.of(b)

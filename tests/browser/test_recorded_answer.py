@@ -80,7 +80,9 @@ def test_a_recording_is_measured_kept_played_back_and_deleted(
     settled(page).get_by_role("button", name="Record", exact=True).click()
     page.wait_for_timeout(4000)
     page.get_by_role("button", name="Stop recording").click()
-    expect(page.get_by_text(re.compile(r"Recorded and kept: 0:0[345]"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Recorded and kept: 0:0[345]"))).to_be_visible(
+        timeout=20_000
+    )
     page.get_by_role("button", name="Answer given").click()
     page.get_by_role("button", name="Probe answered").wait_for()
     page.wait_for_timeout(1100)
@@ -113,7 +115,7 @@ def test_a_key_that_leaves_the_answer_takes_the_running_recording_in(
     page.keyboard.press("p")
     page.get_by_text("Paused.").wait_for()
     settled(page).keyboard.press("p")
-    expect(page.get_by_text(re.compile(r"Recorded: 0:0[123]"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Recorded: 0:0[123]"))).to_be_visible(timeout=20_000)
 
 
 def test_a_refresh_in_the_middle_of_a_recording_is_asked_about_and_breaks_nothing(
