@@ -36,6 +36,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _INSIDE_A_WORD = re.compile("['’‘`\u00b4.]")
 _AND = re.compile(r"\s*[&+]\s*")
 _NO_WORD = re.compile(r"[\W_]+")
+_LAST_WORD = re.compile(r"\w+$")
 _DOMAIN = re.compile(r"(?<=\w)\.(?:" + "|".join(map(re.escape, DOMAINS)) + r")(?![\w.])")
 _SLASHED = re.compile(r"\b([a-z])/([a-z])\b")
 _LEFT_OUT = frozenset({"the", "and", "in"})
@@ -88,10 +89,16 @@ def _parts(low: str) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
 
 def _folded(low: str) -> str:
     """Latin letters where there is a usual way to write them, no accents, one blank between words."""
-    shortened = _SLASHED.sub(r"\1\2", _DOMAIN.sub("", low))
+    shortened = _SLASHED.sub(r"\1\2", _DOMAIN.sub(_domain_kept, low))
     latin = shortened if shortened.isascii() else _latin(shortened)
     joined = _INSIDE_A_WORD.sub("", _AND.sub(" and ", latin))
     return squeezed(_NO_WORD.sub(" ", joined))
+
+
+def _domain_kept(found: re.Match[str]) -> str:
+    """Nothing, or the domain as a word where what stands before it would say nothing: Hotels.com."""
+    before = _LAST_WORD.search(found.string[: found.start()][-LONGEST:])
+    return found[0] if before and _says_nothing([_spelled(before[0])]) else ""
 
 
 def _latin(text: str) -> str:

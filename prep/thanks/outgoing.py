@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from email.errors import MessageError
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from urllib.parse import quote
 
 from prep.errors import PrepError
@@ -17,6 +18,17 @@ LONGEST_LINK = 2_000
 _LONGEST_HEADER = 200
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[^\s@<>,;:\"()\[\]\\]{1,250}")
+
+
+class _DraftPolicy(EmailPolicy):
+    """Lines as SMTP wants them. A subject with other letters than ASCII is folded by `Header`: the
+    library's newer way loses a blank where it begins a new line beside an encoded word."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name != "Subject" or value.isascii():
+            return super().fold_binary(name, value)
+        encoded = Header(value, "utf-8", header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {encoded}{self.linesep}".encode("ascii")
 
 
 class BadAddress(PrepError):
@@ -46,7 +58,7 @@ def mail_address(typed: str) -> str:
 
 def eml(subject: str, text: str, name: str, address: str) -> bytes:
     """An .eml file that mail programs open as a draft. Raises BadAddress."""
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_DraftPolicy(linesep="\r\n"))
     message["Subject"] = header(subject)
     if to := mail_address(address):
         message["To"] = _to(header(name), to)
