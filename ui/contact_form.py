@@ -20,7 +20,7 @@ _NOBODY = "Nobody"
 
 def ledger(wait: Wait, day: Day) -> None:
     """Each message with its day; what was entered by mistake can be taken back."""
-    for each in reversed(wait.touches):
+    for each in reversed(wait.situation.touches):
         who = f"From {each.person}" if each.incoming else f"To {each.person}"
         why = "" if each.incoming else f", {each.purpose.label.lower()}"
         against = f" Sent against the rule: {each.override}" if each.override else ""

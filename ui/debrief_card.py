@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from prep.drills import AnswerMode, Drill, DrillQuestion, Phase, Rating
+from prep.drills.card import Attempt, Card
 from prep.drills.debrief import answer_words, delivery_words, time_words
-from prep.drills.model import Attempt, Card
 from prep.drills.rated_before import before_words
 from prep.drills.recorded import Recordings
 from prep.questions.delivery import is_transcript

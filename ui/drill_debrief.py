@@ -7,10 +7,10 @@ import streamlit as st
 from prep import casebook
 from prep.drills import Drill, card_store
 from prep.drills import store as drill_store
+from prep.drills.card import Attempt
 from prep.drills.closing import texts
 from prep.drills.debrief import summary
 from prep.drills.debrief_page import as_markdown, as_page
-from prep.drills.model import Attempt
 from prep.drills.rated_before import rated_before
 from prep.drills.recorded import Recordings, recordings
 from prep.store import Store
@@ -25,7 +25,8 @@ from ui.words import moment_text, plain
 def show(store: Store, drill_id: str) -> None:
     """The debrief of one drill, running ones included. Raises NotFound."""
     drill = drill_store.drill(store, ME, drill_id)
-    frame.heading("Debrief", plain(_facts(store, drill)))
+    title = _title(store, drill)
+    frame.heading("Debrief", plain(f"{_when(drill)}. {title}"))
     show_refusal()
     st.write(summary(drill))
     cards, before = card_store.cards(store, ME), rated_before(store, ME, drill_id)
@@ -42,11 +43,7 @@ def show(store: Store, drill_id: str) -> None:
         if st.button("Drill again", type="primary", key="drill_again"):
             drill_start.start(store, drill.plan)
         st.button("All drills", on_click=st.query_params.clear, key="drill_all")
-    _take_along(drill, _title(store, drill), before, taken)
-
-
-def _facts(store: Store, drill: Drill) -> str:
-    return f"{_when(drill)}. {_title(store, drill)}"
+    _take_along(drill, title, before, taken)
 
 
 def _when(drill: Drill) -> str:

@@ -12,7 +12,7 @@ from prep.notes import imports
 from prep.notes import store as notes_store
 from prep.notes.imports import Import
 from prep.store import Store
-from prep.text import count_of, day_text
+from prep.text import count_of, day_text, spoken_list
 from ui import casefile, clock, kept, notes_desk
 from ui.refusal import refusal_kept
 from ui.source_text import whole_source
@@ -105,7 +105,7 @@ def goes_text(seen: Undone) -> str:
     parts += ["the application that it added"] if seen.application_gone else []
     again = count_of(seen.again, "question")
     less = f" {again} will count as asked once less." if seen.again else ""
-    return f"This takes away {', '.join(parts[:-1])} and {parts[-1]}.{less}"
+    return f"This takes away {spoken_list(parts)}.{less}"
 
 
 def _stays(seen: Undone) -> None:

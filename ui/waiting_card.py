@@ -58,7 +58,7 @@ def _why(wait: Wait) -> None:
 def _write(wait: Wait, day: Day) -> None:
     application_id = wait.application.application_id
     opened = st.expander(
-        f"Messages, {len(wait.touches)} so far",
+        f"Messages, {len(wait.situation.touches)} so far",
         on_change="rerun",
         key=f"wait_ledger_{application_id}",
     )

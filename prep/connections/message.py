@@ -1,7 +1,7 @@
 """The open message to somebody inside: connection first, the application disclosed, one question.
 
-The order is advice that career centres give (DOMAIN 2e N4, confidence C). Their tip to leave jobs out
-is not followed: it is meant for talks without an application, and hiding one would mislead (N6).
+The order is advice that career centres give (Simon Fraser, Duke; confidence C). Their tip to leave jobs out
+is not followed: it is meant for talks without an application, and hiding one would mislead.
 """
 
 from collections.abc import Sequence

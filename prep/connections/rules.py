@@ -1,7 +1,7 @@
 """The rules this part leans on, in the words of the page, each with its source and how sure it is.
 
 A: peer-reviewed or official. B: a survey or a company's own data. C: advice that several pages agree
-on. D: one page, or our own reasoning (DOMAIN 2e).
+on. D: one page, or our own reasoning.
 """
 
 from typing import NamedTuple

@@ -1,7 +1,12 @@
-"""When one reminder may go out: after seven business days, once (DOMAIN 2e N5, confidence C)."""
+"""When one reminder may go out: after seven business days, once.
+
+Advice of university career offices on informational talks (Simon Fraser, Duke): confidence C.
+"""
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
+
+from prep.contact.business_days import business_days_after
 
 BUSINESS_DAYS = 7
 
@@ -11,13 +16,5 @@ def nudge_allowed(sent_on: date, today: date, holidays: Collection[date] = ()) -
 
     Business days are Monday to Friday without `holidays`.
     """
-    day = sent_on
-    for _ in range(BUSINESS_DAYS):
-        day = _next_business_day(day + timedelta(days=1), holidays)
-    return _next_business_day(max(day, today), holidays)
-
-
-def _next_business_day(day: date, holidays: Collection[date]) -> date:
-    while day.weekday() >= 5 or day in holidays:
-        day += timedelta(days=1)
-    return day
+    allowed = business_days_after(sent_on, BUSINESS_DAYS, holidays)
+    return business_days_after(max(allowed, today), 0, holidays)

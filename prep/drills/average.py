@@ -9,6 +9,7 @@ from datetime import date
 
 import numpy as np
 
+from prep.drills.card import Card
 from prep.drills.lookahead import FIRST_ANSWERS, FIRST_COST, Standing, branches
 from prep.drills.memory import (
     AGAIN,
@@ -20,7 +21,6 @@ from prep.drills.memory import (
     retrievability,
     stability_for,
 )
-from prep.drills.model import Card
 from prep.drills.to_practise import ToPractise
 
 _A_YEAR = 365

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 
-from prep.drills.model import Attempt, Card, Dealt, DrillQuestion, Rating
+from prep.drills.card import Attempt, Card
+from prep.drills.model import Dealt, DrillQuestion, Rating
 from prep.drills.schedule import replayed
 from prep.store import Reads, Row, Writes, queries_beside
 

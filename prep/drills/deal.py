@@ -7,13 +7,14 @@ from datetime import date
 from itertools import islice
 from math import ceil
 
+from prep.drills.card import AskedBefore, Card
 from prep.drills.from_bank import (
     chosen_questions,
     fitting,
     fresh_questions,
     practised_before,
 )
-from prep.drills.model import AskedBefore, Card, Dealt, Member
+from prep.drills.model import Dealt, Member
 from prep.drills.practice import weight_of
 from prep.drills.schedule import is_due
 from prep.drills.timing import ANSWER_SECONDS

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from html import escape
 
+from prep.drills.card import Attempt
 from prep.drills.closing import texts
 from prep.drills.debrief import answer_words, delivery_words, summary, time_words
-from prep.drills.model import AskedProbe, Attempt, Drill, DrillQuestion
+from prep.drills.model import AskedProbe, Drill, DrillQuestion
 from prep.drills.rated_before import before_words
 from prep.drills.recorded import Recorded, Recordings
 from prep.drills.recording import spoken_words

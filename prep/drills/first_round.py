@@ -5,7 +5,8 @@ from hashlib import sha256
 from itertools import chain, zip_longest
 
 from prep.casebook import PanelRole
-from prep.drills.model import AskedBefore, Dealt, Member
+from prep.drills.card import AskedBefore
+from prep.drills.model import Dealt, Member
 from prep.drills.timing import ANSWER_SECONDS
 from prep.notes.doubts import Doubt
 from prep.notes.model import Promise

@@ -13,9 +13,10 @@ from typing import NamedTuple
 import numpy as np
 
 from prep.drills.average import Average
+from prep.drills.card import Card
 from prep.drills.card_store import History
 from prep.drills.memory import Array, retrievability
-from prep.drills.model import Card, Rating
+from prep.drills.model import Rating
 from prep.drills.plan import Evening
 from prep.drills.schedule import reviewed, seeded
 from prep.drills.to_practise import ToPractise

@@ -7,7 +7,8 @@ from hashlib import sha256
 from itertools import chain, zip_longest
 
 from prep.casebook import PanelRole
-from prep.drills.model import AskedBefore, Dealt, Member
+from prep.drills.card import AskedBefore
+from prep.drills.model import Dealt, Member
 from prep.questions.model import BankQuestion
 from prep.questions.taxonomy import ASK_THEM
 from prep.text import squeezed

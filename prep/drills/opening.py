@@ -7,10 +7,11 @@ from datetime import datetime, tzinfo
 from prep import casebook
 from prep.drills import store as drill_store
 from prep.drills.budget import budget_of
+from prep.drills.card import AskedBefore
 from prep.drills.deal import Stock, deal
 from prep.drills.first_round import left_behind
 from prep.drills.interview_days import InterviewDays
-from prep.drills.model import AskedBefore, Dealt, Drill, DrillPlan, DrillQuestion
+from prep.drills.model import Dealt, Drill, DrillPlan, DrillQuestion
 from prep.drills.panel import checked_panel
 from prep.drills.schedule import practice_day
 from prep.drills.to_practise import cards_now

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
+from prep.drills.card import Attempt, Card
 from prep.drills.interview_days import InterviewDays
-from prep.drills.model import Attempt, Card, Rating
+from prep.drills.model import Rating
 from prep.drills.schedule import practice_day, seeded
 from prep.questions.model import Reason
 from prep.text import day_text

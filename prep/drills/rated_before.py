@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from prep.drills.model import Attempt, Rating
+from prep.drills.card import Attempt
+from prep.drills.model import Rating
 from prep.store import Reads, queries_beside
 from prep.text import day_text
 

@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
-from prep.drills.model import Attempt, Card, Rating
+from prep.drills.card import Attempt, Card
+from prep.drills.model import Rating
 
 if TYPE_CHECKING:
     import fsrs

@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import groupby
 
 from prep.casebook import NotFound, PanelRole
+from prep.drills.card import AskedBefore
 from prep.drills.model import (
     AnswerMode,
-    AskedBefore,
     AskedProbe,
     Closing,
     Drill,

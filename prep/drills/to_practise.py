@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
+from prep.drills.card import Card
 from prep.drills.card_store import card_of
 from prep.drills.interview_days import InterviewDays
-from prep.drills.model import Card
 from prep.drills.practice import FirstTime, first_card, weight_of
 from prep.store import Reads, Row, queries_beside
 

@@ -87,7 +87,6 @@ REPLIES = AnyCase(
     + r"|^\W*(?:a|an|it|it's|that|that's|because|there|you don't|they|from|in|so (?:i|we|my|it))\b"
 )
 CARRIED_ON = AnyCase(r"^\W*(?:and|but|because|cause|then|or|they|they're|he|she)\b")
-TO_ME = AnyCase(r"\b(?:me|us)\b|\b(?:nous|uns|ons|nos|me)\b")
 NOT_PUT = AnyCase(
     r"\bhow are you(?: doing| today| all)*(?=\s*(?:[,.?!]|$))|\b(?:you know (?:what|how|why)|do you know what i mean|i (?:don't|didn't|do not|did not|can't) (?:know|remember|see|understand)|know (?:what|how|why)|that's (?:what|how|why)|this is (?:what|how|why)|(?:figure|figuring|find|see|know|knowing|understand|learn|realize|tell you|show you|remember|decide|about|of|on|exactly|matter|sure|idea|depends|that is|is) (?:out )?(?:what|how|why|where|when|who|which)|whatever|no matter|she asked|he asked|they asked|asked me|people (?:ask|say)|i (?:asked|thought|said|was like)|if you (?:have|want|are|were|know|look|think|remember)|when you (?:have|are|were|look|think|get|do)|like (?:what|how|why|do|did|are) you)\b"
 )

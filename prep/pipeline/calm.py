@@ -5,14 +5,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from prep.casebook import Application, Interview
-from prep.contact import Channel, Contact, Purpose, Situation, Touch, earliest, public_holidays
-from prep.contact.store import Place
+from prep.contact import Situation
+from prep.contact.company import asking_on, situation_of
 from prep.pipeline.day import Day, is_beyond
 from prep.pipeline.thing import WRITTEN, Thing
 from prep.text import day_text, shortened
-
-ASKING = Contact("", Channel.EMAIL, Purpose.STATUS)
-"""The question where things stand, to whoever answers it."""
 
 _LINES = 3
 _COMPANIES = 2
@@ -20,26 +17,20 @@ _COMPANIES = 2
 
 def ask_on(day: Day, application: Application, interview: Interview) -> date:
     """The first day on which asking where things stand is in order."""
-    return earliest(ASKING, situation(day, application, interview))[0]
+    return asking_on(situation(day, application, interview))
 
 
 def situation(day: Day, application: Application, interview: Interview) -> Situation:
     """What the guard goes by for an application that waits for the outcome of an interview."""
-    place = day.places.get(application.application_id, Place())
-    return Situation(
-        touches=touches_with(day, application),
-        interviewed_on=day.day_of(interview),
-        promised_on=interview.promised_on,
-        recruiter=place.recruiter,
-        free=public_holidays(place.country, day.today.year),
+    return situation_of(
+        application,
+        day.open.values(),
+        day.touches,
+        day.places,
+        day.day_of(interview),
+        interview.promised_on,
+        day.today,
     )
-
-
-def touches_with(day: Day, application: Application) -> tuple[Touch, ...]:
-    """All messages with the application's company, for whichever of its roles."""
-    company = application.company.casefold()
-    same = {each.application_id for each in day.open.values() if each.company.casefold() == company}
-    return tuple(each for each in day.touches if each.application_id in same)
 
 
 def awaited(day: Day, application: Application) -> Interview | None:

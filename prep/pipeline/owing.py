@@ -19,7 +19,7 @@ _LATE = 3
 
 def thanks(day: Day, turn: Sequence[Application]) -> Iterator[Thing]:
     """A last interview with someone who had no e-mail yet: in time for two days, for ten as a
-    follow-up unless the application has gone on since (DOMAIN C1)."""
+    follow-up unless the application has gone on since. The two days are advice of the trade; the ten are ours."""
     for application in turn:
         for interview in day.held(application.application_id)[-1:]:
             in_time = time_words(interview, day.zone, day.now)

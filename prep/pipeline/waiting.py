@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from prep.casebook import Application, Interview
-from prep.contact import Situation, Touch, Verdict, judge
-from prep.pipeline.calm import ASKING, awaited, situation, touches_with
+from prep.contact import Situation, Verdict, judge
+from prep.contact.company import ASKING
+from prep.pipeline.calm import awaited, situation
 from prep.pipeline.day import Day
 from prep.text import count_of, day_text
 
@@ -28,7 +29,6 @@ class Wait:
     situation: Situation
     verdict: Verdict
     days: int
-    touches: tuple[Touch, ...]
 
 
 def waits(day: Day) -> list[Wait]:
@@ -63,5 +63,4 @@ def _wait(day: Day, application: Application) -> Wait | None:
         known,
         judge(ASKING, known, day.today),
         (day.today - day.day_of(interview)).days,
-        touches_with(day, application),
     )

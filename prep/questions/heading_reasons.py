@@ -12,7 +12,6 @@ from prep.questions.note_parts import Part, quoted
 from prep.questions.remarks import remark_in
 
 _NUMBER = re.compile(r"^\W{0,4}(\d{1,2})[.、)）]")
-_QUESTION_LABEL = re.compile(r"(?i)^\W{0,4}(?:q|question|problem|task)\W{0,2}\d")
 _LONGEST_LEAD_IN = 160
 _OF_ONESELF = re.compile(r"\b(?:I|me|my)\b")
 _SHORT = 12

@@ -1,4 +1,4 @@
-"""One page for a reference: facts, stories, doubts, the advert; never a script (DOMAIN 2d).
+"""One page for a reference: facts, stories, doubts, the advert; never a script.
 
 Plain text that can be mailed as it is: a greeting, titles on lines of their own, "- " before points.
 """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from prep.casebook import Application
 from prep.errors import PrepError
-from prep.text import shortened
+from prep.text import shortened, spoken_list
 from prep.thanks.model import Addressee, Draft, Kind
 from prep.thanks.topic import Fitted, fitted
 from prep.wording import fill
@@ -114,8 +114,7 @@ def attached(typed: str) -> list[str]:
 
 def spoken(typed: str) -> str:
     """File names in a sentence: `plan.pdf and figures.xlsx`."""
-    *most, last = attached(typed) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    return spoken_list(attached(typed) or [""])
 
 
 def promised_thing(words: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, tzinfo
 
 from prep.casebook import Application, Interview
-from prep.contact import Channel, Contact, Purpose, Situation, Touch, earliest, public_holidays
+from prep.contact import Contact, Purpose, Situation, Touch
+from prep.contact.company import situation_of
 from prep.contact.store import Place
 from prep.thanks.model import Addressee, Draft, Kind
 
@@ -24,15 +25,14 @@ def situation(
     today: date,
 ) -> Situation:
     """The facts for an interview: every message with its company, for whichever role."""
-    place = places.get(application.application_id, Place())
-    company = application.company.casefold()
-    same = {each.application_id for each in applications if each.company.casefold() == company}
-    return Situation(
-        touches=tuple(each for each in touches if each.application_id in same),
-        interviewed_on=held_on(interview, zone),
-        promised_on=interview.promised_on,
-        recruiter=place.recruiter,
-        free=public_holidays(place.country, today.year),
+    return situation_of(
+        application,
+        applications,
+        touches,
+        places,
+        held_on(interview, zone),
+        interview.promised_on,
+        today,
     )
 
 
@@ -59,8 +59,3 @@ def thanked_on(addressee: Addressee, kind: Kind, known: Situation) -> date | Non
         and each.day >= (known.interviewed_on or date.min)
     ]
     return max(days, default=None)
-
-
-def first_question_on(known: Situation) -> date:
-    """The first day on which to ask how it stands."""
-    return earliest(Contact("", Channel.EMAIL, Purpose.STATUS), known)[0]

@@ -6,14 +6,15 @@ from typing import Literal, NamedTuple
 
 from prep.casebook import Interview
 from prep.contact import Situation
+from prep.contact.company import asking_on
 from prep.text import day_text, days_away, spoken_list
-from prep.thanks.guarding import first_question_on, thanked_on
+from prep.thanks.guarding import thanked_on
 from prep.thanks.model import Addressee, Kind
 
 IN_TIME, STILL = timedelta(hours=24), timedelta(hours=48)
 _EVENING, _NIGHT = 18, timedelta(hours=9)
 _CARD_DAYS = 7
-"""A card may take a working week: where they decide sooner it comes too late (DOMAIN C3)."""
+"""A card may take a working week: where they decide sooner it comes too late (our judgement; the postal times stand on a weak page)."""
 
 
 class Timing(NamedTuple):
@@ -25,7 +26,7 @@ class Timing(NamedTuple):
 
 
 def timing(interview: Interview, now: datetime) -> Timing:
-    """How the time for thanks stands (DOMAIN C1); counted from the interview's start."""
+    """How the time for thanks stands (TopResume, Fox Valley Technical College: within a day); counted from the interview's start."""
     if interview.starts is None:
         return Timing("gray", None)
     for level, room in (("green", IN_TIME), ("orange", STILL)):
@@ -74,7 +75,7 @@ def what_comes_next(people: Sequence[Addressee], known: Situation, today: date) 
         lines.append(f"Still to thank by e-mail: {_names(left)}.")
     if cards := still_to_thank(people, Kind.CARD, known):
         lines.append(f"{_when_to_post(known, today)}: {_names(cards)}.")
-    day = first_question_on(known)
+    day = asking_on(known)
     if day > today:
         lines.append(
             f"Then nothing to do until {day_text(day, today)}: that day you may ask how it stands."

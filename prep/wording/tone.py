@@ -1,4 +1,6 @@
-"""How a message will be heard: red costs an answer, amber may, green helps (DOMAIN 2e; confidence C).
+"""How a message will be heard: red costs an answer, amber may, green helps.
+
+The word lists name their sources; all of it is advice that several pages agree on (confidence C).
 
 Everything found is shown beside the text with its reason; nothing is rewritten.
 """

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from prep.casebook import Interviewer, PanelRole
+from prep.drills.card import AskedBefore, Card
 from prep.drills.deal import NothingToAsk, Stock, deal
-from prep.drills.model import AskedBefore, Card, Dealt, Member, Rating
+from prep.drills.model import Dealt, Member, Rating
 from prep.drills.panel import seated
 from prep.drills.schedule import reviewed, seeded
 from prep.questions.model import BankQuestion, Probe, Question

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from prep.casebook import PanelRole
 from prep.drills import AnswerMode, Dealt, Drill, DrillQuestion, Member, Phase, Rating
+from prep.drills.card import Attempt
 from prep.drills.debrief_page import as_markdown, as_page
-from prep.drills.model import AskedProbe, Attempt, Closing
+from prep.drills.model import AskedProbe, Closing
 from prep.drills.recorded import Recorded
 from prep.drills.recording import Spoken
 from prep.questions.model import Lack

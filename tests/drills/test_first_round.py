@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from prep.casebook import Interviewer, PanelRole
 from prep.drills import seated
+from prep.drills.card import AskedBefore
 from prep.drills.first_round import left_behind
-from prep.drills.model import AskedBefore
 from prep.notes.doubts import Doubt, find_doubts
 from prep.notes.model import Promise
 

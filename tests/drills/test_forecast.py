@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from prep.drills.card import Attempt
 from prep.drills.card_store import History
 from prep.drills.forecast import forecast, speed_from
-from prep.drills.model import Attempt, Rating
+from prep.drills.model import Rating
 from prep.drills.plan import plan
 from tests.drills.asked import MONDAY, question, some
 

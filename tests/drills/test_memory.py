@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prep.drills import memory
-from prep.drills.model import Attempt, Rating
+from prep.drills.card import Attempt
+from prep.drills.model import Rating
 from prep.drills.schedule import replayed, retrievability
 
 MONDAY = date(2026, 11, 23)

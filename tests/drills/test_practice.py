@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from prep.casebook import Interview
+from prep.drills.card import Attempt
 from prep.drills.interview_days import InterviewDays
-from prep.drills.model import Attempt, Rating
+from prep.drills.model import Rating
 from prep.drills.practice import FirstTime, first_card, practice_reason, weight_of
 
 LISBON, TOKYO = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Tokyo")

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prep.drills.model import Attempt, Card, Rating
+from prep.drills.card import Attempt, Card
+from prep.drills.model import Rating
 from prep.drills.schedule import (
     in_time,
     is_due,

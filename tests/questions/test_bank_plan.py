@@ -9,8 +9,9 @@ import pytest
 
 from benchmarks.coverage import PANEL, coverage
 from prep.casebook import PanelRole
+from prep.drills.card import AskedBefore
 from prep.drills.deal import Stock, deal
-from prep.drills.model import AskedBefore, Member
+from prep.drills.model import Member
 from prep.drills.panel import USUAL_ROLES
 from prep.questions.banks import load_banks
 from prep.questions.competency import COMPETENCY_IDS
